@@ -1,0 +1,3 @@
+import PeerLearningCore
+
+print(TextCatalogue.core.languages.map(\.rawValue))
