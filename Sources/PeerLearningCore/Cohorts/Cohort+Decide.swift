@@ -1,0 +1,39 @@
+extension Cohort {
+    /// The events that a command causes, or why it is refused.
+    ///
+    /// - Parameter roles: The roles that the host knows.
+    public func decide(
+        _ command: CohortCommand, by person: PersonID, roles: [Role]
+    ) throws(Refusal) -> [CohortEvent] {
+        if case .open(let title, let timeZone) = command {
+            return try open(title, in: timeZone, by: person)
+        }
+        guard isOpen else { throw .unknown("cohort", id) }
+        let standing = standing(of: person, roles: roles)
+        switch command {
+        case .open: return []
+        case .admit(let newcomers):
+            try standing.require(.manageMembers)
+            return newcomers.filter { member($0.person) == nil }.map { .joined($0) }
+        case .release(let person):
+            if person != standing.person { try standing.require(.manageMembers) }
+            guard member(person) != nil else { throw .unknown("person", person) }
+            return [.left(person)]
+        case .grant(let grant):
+            try standing.require(.manageRoles)
+            guard roles.contains(where: { $0.name == grant.role }) else {
+                throw .because(.unknown, "role.unknown", ["role": .text(grant.role)])
+            }
+            return grants.contains(grant) ? [] : [.roleGranted(grant)]
+        case .revoke(let grant):
+            try standing.require(.manageRoles)
+            return grants.contains(grant) ? [.roleRevoked(grant)] : []
+        }
+    }
+
+    private func open(_ title: String, in timeZone: String, by person: PersonID) throws(Refusal) -> [CohortEvent] {
+        guard !isOpen else { throw .because(.alreadyDone, "cohort.open", ["title": .text(self.title)]) }
+        guard !title.isBlank else { throw .emptyText() }
+        return [.opened(title: title, timeZone: timeZone), .roleGranted(RoleGrant(.facilitator, to: person))]
+    }
+}

@@ -1,0 +1,13 @@
+/// What can be asked of a cohort.
+public enum CohortCommand: Hashable, Sendable {
+    /// Opens the cohort; whoever opens it becomes its facilitator. The time zone is an IANA name.
+    case open(title: String, timeZone: String)
+    /// Takes people in; those who are members already stay as they are.
+    case admit([CohortMember])
+    /// Lets a person go; their roles go with them.
+    case release(PersonID)
+    /// Gives a member a role.
+    case grant(RoleGrant)
+    /// Takes a role back.
+    case revoke(RoleGrant)
+}

@@ -1,0 +1,52 @@
+/// What happened to a cohort.
+public enum CohortEvent: Hashable, Sendable {
+    /// The cohort was opened.
+    case opened(title: String, timeZone: String)
+    /// A person joined, or came back.
+    case joined(CohortMember)
+    /// A person left.
+    case left(PersonID)
+    /// A person was given a role, in the whole cohort or in one workshop.
+    case roleGranted(RoleGrant)
+    /// A role was taken back.
+    case roleRevoked(RoleGrant)
+}
+
+/// A person in a cohort.
+public struct CohortMember: Hashable, Sendable {
+    /// Who it is.
+    public let person: PersonID
+    /// Whether they have walked the path already (row N8).
+    public let isExperienced: Bool
+    /// The mini-group or team they belong to, if any.
+    public let group: String?
+
+    /// Describes a member.
+    public init(_ person: PersonID, isExperienced: Bool = false, group: String? = nil) {
+        self.person = person
+        self.isExperienced = isExperienced
+        self.group = group
+    }
+}
+
+/// A role that a person holds, and where.
+public struct RoleGrant: Hashable, Sendable {
+    /// Who holds it.
+    public let person: PersonID
+    /// The role's name.
+    public let role: String
+    /// The only workshop in which it holds; nil for the whole cohort.
+    public let workshop: WorkshopID?
+
+    /// Says who holds which role where.
+    public init(_ role: Role, to person: PersonID, in workshop: WorkshopID? = nil) {
+        self.init(person: person, role: role.name, workshop: workshop)
+    }
+
+    /// Says who holds the role of this name, and where.
+    public init(person: PersonID, role: String, workshop: WorkshopID?) {
+        self.person = person
+        self.role = role
+        self.workshop = workshop
+    }
+}

@@ -1,0 +1,8 @@
+/// A comment on a submission, or an answer to another comment.
+public struct CommentID: EntityID {
+    /// The string that stands for it on the wire.
+    public let rawValue: String
+
+    /// Wraps the string that stands for it on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}

@@ -1,0 +1,8 @@
+/// An entry of the library of solutions.
+public struct LibraryEntryID: EntityID {
+    /// The string that stands for it on the wire.
+    public let rawValue: String
+
+    /// Wraps the string that stands for it on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}

@@ -1,0 +1,8 @@
+/// A module of a programme.
+public struct ModuleID: EntityID {
+    /// The string that stands for it on the wire.
+    public let rawValue: String
+
+    /// Wraps the string that stands for it on the wire.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}

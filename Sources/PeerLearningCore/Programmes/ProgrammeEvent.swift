@@ -1,0 +1,33 @@
+/// What happened to a programme.
+public enum ProgrammeEvent: Hashable, Sendable {
+    /// The outline was written, by an import or by hand; it replaces the earlier one. What is no longer in it is archived.
+    case outlined(ProgrammeOutline, source: ProgrammeSource)
+    /// A person may edit the programme.
+    case editorAdded(PersonID)
+    /// A task was attached to a micromodule.
+    case taskAttached(LearningTask, to: MicromoduleID)
+}
+
+/// Where an outline came from.
+public struct ProgrammeSource: Hashable, Sendable {
+    /// The format of the package, such as `scorm12`; nil for an outline written by hand.
+    public let format: String?
+    /// The name of the file.
+    public let file: String?
+
+    /// Says where an outline came from.
+    public init(format: String? = nil, file: String? = nil) {
+        self.format = format
+        self.file = file
+    }
+}
+
+/// What can be asked of a programme.
+public enum ProgrammeCommand: Hashable, Sendable {
+    /// Writes the outline; whoever writes the first one may edit the programme from then on.
+    case outline(ProgrammeOutline, source: ProgrammeSource)
+    /// Lets another person edit the programme.
+    case addEditor(PersonID)
+    /// Attaches a task to a micromodule. A task with a known identifier replaces the earlier one.
+    case attach(LearningTask, to: MicromoduleID)
+}

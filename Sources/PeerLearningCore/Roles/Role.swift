@@ -1,0 +1,38 @@
+/// A named set of permissions that a person holds in a cohort or in one workshop.
+///
+/// The roles here are those of mission row N3; a host may define others. One person may hold several.
+public struct Role: Hashable, Sendable {
+    /// The role's name, unique among roles: what events and catalogues know it by.
+    public let name: String
+    /// What its holders may do.
+    public let permissions: Set<Permission>
+
+    /// Defines a role.
+    public init(named name: String, permissions: Set<Permission>) {
+        self.name = name
+        self.permissions = permissions
+    }
+
+    /// Does the task, reviews and comments: what every member of a cohort is.
+    public static let participant = Role(named: "participant", permissions: [.submitWork, .reviewWork, .comment])
+    /// Has walked the path already: reviews and helps, and hands in nothing.
+    public static let guide = Role(named: "guide", permissions: [.reviewWork, .comment])
+    /// Picks tasks, opens workshops and leads them through their phases.
+    public static let facilitator = Role(
+        named: "facilitator",
+        permissions: [
+            .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .comment,
+            .keepLibrary, .seeNames, .conferTitles,
+        ])
+    /// Keeps the talk fair; may see who is behind a pseudonym.
+    public static let moderator = Role(named: "moderator", permissions: [.comment, .seeNames])
+    /// Gathers the best solutions in the library.
+    public static let curator = Role(named: "curator", permissions: [.comment, .keepLibrary])
+    /// Gathers what reviewers said.
+    public static let feedbackCollector = Role(named: "feedbackCollector", permissions: [.comment])
+
+    /// The roles that the framework knows by name.
+    public static let standard: [Role] = [
+        .participant, .guide, .facilitator, .moderator, .curator, .feedbackCollector,
+    ]
+}

@@ -1,0 +1,36 @@
+extension Workshop {
+    func accept(_ comment: PostedComment, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
+        try standing.require(.comment)
+        try requireCommenter(standing)
+        try requirePhase(.review ... .reflection)
+        _ = try submission(comment.submission)
+        guard comment.words > 0 else { throw .emptyText() }
+        guard commentHandles[comment.comment] == nil else { throw .because(.invalid, "identifierTaken") }
+        if let answered = comment.answered {
+            guard let handle = commentHandles[answered],
+                comments[Int(handle)].posted.submission == comment.submission
+            else { throw .unknown("comment", answered) }
+        }
+        return [.commented(comment)]
+    }
+
+    func rate(_ comment: CommentID, _ rating: UsefulnessRating, by standing: Standing) throws(Refusal)
+        -> [WorkshopEvent]
+    {
+        try standing.require(.comment)
+        try requireCommenter(standing)
+        try requirePhase(.review ... .reflection)
+        guard let handle = commentHandles[comment] else { throw .unknown("comment", comment) }
+        let rated = comments[Int(handle)]
+        guard rated.posted.author != standing.person else { throw .because(.ownWork, "ownWork.rating") }
+        guard !rated.ratings.contains(where: { $0.person == standing.person }) else {
+            throw .because(.alreadyDone, "rating.twice")
+        }
+        return [.commentRated(comment, rating)]
+    }
+
+    /// Comments come from those who take part, and from those who see names anyway.
+    private func requireCommenter(_ standing: Standing) throws(Refusal) {
+        if !standing.may(.seeNames) { _ = try participant(standing) }
+    }
+}

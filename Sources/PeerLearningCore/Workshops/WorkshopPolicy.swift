@@ -1,0 +1,38 @@
+/// The rules of one workshop.
+public struct WorkshopPolicy: Hashable, Sendable {
+    /// Who sees whose name (row N4).
+    public enum Anonymity: Int, Hashable, Sendable, CaseIterable {
+        /// Everybody sees everybody's name.
+        case open = 0
+        /// Reviewers see authors' names; authors do not see reviewers'.
+        case singleBlind = 1
+        /// Neither sees the other's name.
+        case doubleBlind = 2
+    }
+
+    /// Who sees whose name.
+    public let anonymity: Anonymity
+    /// How many authors review each submission.
+    public let reviewsByPeers: Int
+    /// How many guides review each submission besides.
+    public let reviewsByGuides: Int
+
+    /// Makes rules.
+    ///
+    /// - Throws: ``Refusal`` with code `invalid` where a number of reviews is negative, above 100, or both are zero.
+    public init(anonymity: Anonymity = .doubleBlind, reviewsByPeers: Int, reviewsByGuides: Int) throws(Refusal) {
+        guard (0...100).contains(reviewsByPeers), (0...100).contains(reviewsByGuides),
+            reviewsByPeers + reviewsByGuides > 0
+        else { throw .because(.invalid, "policy.reviews") }
+        self.init(anonymity, reviewsByPeers, reviewsByGuides)
+    }
+
+    private init(_ anonymity: Anonymity, _ reviewsByPeers: Int, _ reviewsByGuides: Int) {
+        self.anonymity = anonymity
+        self.reviewsByPeers = reviewsByPeers
+        self.reviewsByGuides = reviewsByGuides
+    }
+
+    /// Double-blind, three reviews by peers for each submission and, where there are guides, one by a guide.
+    public static let standard = WorkshopPolicy(.doubleBlind, 3, 1)
+}
