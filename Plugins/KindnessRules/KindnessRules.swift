@@ -1,0 +1,24 @@
+public import PeerLearningCore
+public import PeerLearningGamification
+
+/// A pack of rules that pay for kindness: an example of rules that come from outside the framework.
+///
+/// ```swift
+/// let rules = [any ScoringRule].standard + KindnessRules.rules
+/// ```
+public enum KindnessRules {
+    /// The rules of the pack.
+    public static let rules: [any ScoringRule] = [ThankfulReader(), PatientHelper()]
+
+    /// What the rules say, in English and Russian.
+    public static let texts = TextCatalogue([
+        .english: [
+            "award.thankfulReader": "you thanked in words",
+            "award.patientHelper": "your answer helped the one who asked",
+        ],
+        .russian: [
+            "award.thankfulReader": "вы поблагодарили словами",
+            "award.patientHelper": "ваш ответ помог тому, кто спросил",
+        ],
+    ])
+}

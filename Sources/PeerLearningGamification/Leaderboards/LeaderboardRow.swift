@@ -1,0 +1,11 @@
+public import PeerLearningCore
+
+/// One line of a leaderboard.
+public struct LeaderboardRow: Hashable, Sendable {
+    /// The rank, counted from 1. Of two with equal points the one who reached them first stands higher.
+    public let rank: Int
+    /// Who it is.
+    public let person: PersonID
+    /// The points in the period.
+    public let points: Int
+}
