@@ -1,0 +1,87 @@
+/// The numbers of the kinds of events, as they stand in the type column of a store: the one table of what can be read.
+///
+/// The number chooses the protobuf message of the body; the schemas are in `Schemas`, the code made of them in
+/// `Generated`. A log is read for ever, so these rules hold for every change:
+///
+/// - A number is never used for anything else, not even after its event has gone. New events take the next free number
+///   of their hundred; a new feature takes the next free hundred.
+/// - A field is never renumbered, retyped or removed. A new field takes the next free number, and what an older log left
+///   out has a meaning: what is read without it is what the event meant then.
+/// - An older version passes over fields that it does not know, and refuses types and enumerated values that it does not
+///   know. So what an older version must not overlook is a new type.
+/// - Fields have presence, and one that is missing is damage unless its schema says "may be missing": no zero is made up.
+/// - There are no maps, so that the same event always gives the same bytes.
+/// - `Tests/PeerLearningCodingTests/Golden` keeps what earlier versions wrote. Lines are added there and never changed.
+enum EventType: UInt32, CaseIterable {
+    case programmeOutlined = 100
+    case programmeEditorAdded = 101
+    case programmeTaskAttached = 102
+
+    case cohortOpened = 200
+    case cohortJoined = 201
+    case cohortLeft = 202
+    case cohortRoleGranted = 203
+    case cohortRoleRevoked = 204
+
+    case workshopOpened = 300
+    case workshopEnrolled = 301
+    case workshopAdvanced = 302
+    case workshopSubmitted = 303
+    case workshopAllocated = 304
+    case workshopReviewed = 305
+    case workshopCommented = 306
+    case workshopCommentRated = 307
+    case workshopReviewRated = 308
+    case workshopGraded = 309
+    case workshopSecondLookAsked = 310
+    case workshopKeptInLibrary = 311
+    case workshopReflected = 312
+
+    case peopleRegistered = 400
+    case peopleErased = 401
+
+    case ledgerRulesAdopted = 500
+    case ledgerAwarded = 501
+    case ledgerBadgeGranted = 502
+    case ledgerTitleConferred = 503
+    case ledgerSettled = 504
+}
+
+extension EventType {
+    /// What events of the type are called, and how their bodies are written.
+    var entry: (name: String, body: any WireMessage.Type) {
+        switch self {
+        case .programmeOutlined: ("programme.outlined", WireProgrammeOutlined.self)
+        case .programmeEditorAdded: ("programme.editorAdded", WireProgrammeEditorAdded.self)
+        case .programmeTaskAttached: ("programme.taskAttached", WireProgrammeTaskAttached.self)
+        case .cohortOpened: ("cohort.opened", WireCohortOpened.self)
+        case .cohortJoined: ("cohort.joined", WireCohortJoined.self)
+        case .cohortLeft: ("cohort.left", WireCohortLeft.self)
+        case .cohortRoleGranted: ("cohort.roleGranted", WireCohortRole.self)
+        case .cohortRoleRevoked: ("cohort.roleRevoked", WireCohortRole.self)
+        case .workshopOpened: ("workshop.opened", WireWorkshopOpened.self)
+        case .workshopEnrolled: ("workshop.enrolled", WireWorkshopEnrolled.self)
+        case .workshopAdvanced: ("workshop.advanced", WireWorkshopAdvanced.self)
+        case .workshopSubmitted: ("workshop.submitted", WireWorkshopSubmitted.self)
+        case .workshopAllocated: ("workshop.allocated", WireWorkshopAllocated.self)
+        case .workshopReviewed: ("workshop.reviewed", WireWorkshopReviewed.self)
+        case .workshopCommented: ("workshop.commented", WireWorkshopCommented.self)
+        case .workshopCommentRated: ("workshop.commentRated", WireWorkshopCommentRated.self)
+        case .workshopReviewRated: ("workshop.reviewRated", WireWorkshopReviewRated.self)
+        case .workshopGraded: ("workshop.graded", WireWorkshopGraded.self)
+        case .workshopSecondLookAsked: ("workshop.secondLookAsked", WireAllocatedReview.self)
+        case .workshopKeptInLibrary: ("workshop.keptInLibrary", WireWorkshopKeptInLibrary.self)
+        case .workshopReflected: ("workshop.reflected", WireWorkshopReflected.self)
+        case .peopleRegistered: ("people.registered", WirePerson.self)
+        case .peopleErased: ("people.erased", WirePerson.self)
+        case .ledgerRulesAdopted: ("ledger.rulesAdopted", WireLedgerRulesAdopted.self)
+        case .ledgerAwarded: ("ledger.awarded", WireLedgerAwarded.self)
+        case .ledgerBadgeGranted: ("ledger.badgeGranted", WireLedgerBadgeGranted.self)
+        case .ledgerTitleConferred: ("ledger.titleConferred", WireLedgerTitleConferred.self)
+        case .ledgerSettled: ("ledger.settled", WireLedgerSettled.self)
+        }
+    }
+
+    /// What events of the type are called, as in `workshop.submitted`.
+    var name: String { entry.name }
+}

@@ -1,0 +1,37 @@
+import PeerLearningCore
+import PeerLearningGamification
+
+extension LearningEvent {
+    /// Reads the event of a type that happened to the aggregate of a stream.
+    init(_ type: EventType, in stream: StreamID, body: [UInt8]) throws(BodyFault) {
+        switch type {
+        case .programmeOutlined, .programmeEditorAdded, .programmeTaskAttached:
+            self = .programme(ProgrammeID(try stream.id(Programme.kind)), try ProgrammeEvent(type, body))
+        case .cohortOpened, .cohortJoined, .cohortLeft, .cohortRoleGranted, .cohortRoleRevoked:
+            self = .cohort(CohortID(try stream.id(Cohort.kind)), try CohortEvent(type, body))
+        case .workshopOpened, .workshopEnrolled, .workshopAdvanced, .workshopSubmitted, .workshopAllocated,
+            .workshopReviewed, .workshopCommented, .workshopCommentRated, .workshopReviewRated, .workshopGraded,
+            .workshopSecondLookAsked, .workshopKeptInLibrary, .workshopReflected:
+            self = .workshop(WorkshopID(try stream.id(Workshop.kind)), try WorkshopEvent(type, body))
+        case .peopleRegistered, .peopleErased:
+            guard stream == PeopleEvent.stream else { throw .misplaced(kind: "people") }
+            self = .people(try PeopleEvent(type, body))
+        case .ledgerRulesAdopted, .ledgerAwarded, .ledgerBadgeGranted, .ledgerTitleConferred, .ledgerSettled:
+            guard stream == PointsLedger.stream else { throw .misplaced(kind: "ledger") }
+            self = .feature(try LedgerEvent(type, body))
+        }
+    }
+}
+
+extension StreamID {
+    /// The identifier in the name of a stream of this kind.
+    ///
+    /// Byte by byte: quicker than by characters, and right where an identifier begins with a combining mark.
+    fileprivate func id(_ kind: String) throws(BodyFault) -> String {
+        let (name, hyphen) = (rawValue.utf8, UInt8(ascii: "-"))
+        guard let end = name.firstIndex(of: hyphen), name[..<end].elementsEqual(kind.utf8) else {
+            throw .misplaced(kind: kind)
+        }
+        return String(rawValue[name.index(after: end)...])
+    }
+}

@@ -1,0 +1,60 @@
+import PeerLearningCore
+
+extension WorkshopEvent {
+    /// The event as a store keeps it.
+    func encoded() throws(BodyFault) -> EncodedEvent {
+        switch self {
+        case .opened(let plan): try EncodedEvent(.workshopOpened, WireWorkshopOpened(plan))
+        case .enrolled(let enrolment): try EncodedEvent(.workshopEnrolled, WireWorkshopEnrolled(enrolment))
+        case .advanced(let phase): try EncodedEvent(.workshopAdvanced, WireWorkshopAdvanced(phase))
+        case .submitted(let version): try EncodedEvent(.workshopSubmitted, WireWorkshopSubmitted(version))
+        case .allocated(let allocation): try EncodedEvent(.workshopAllocated, WireWorkshopAllocated(allocation))
+        case .reviewed(let review): try EncodedEvent(.workshopReviewed, WireWorkshopReviewed(review))
+        case .commented(let comment): try EncodedEvent(.workshopCommented, WireWorkshopCommented(comment))
+        case .commentRated(let comment, let rating):
+            try EncodedEvent(.workshopCommentRated, WireWorkshopCommentRated(comment, rating))
+        case .reviewRated(let review, let rating):
+            try EncodedEvent(.workshopReviewRated, WireWorkshopReviewRated(review, rating))
+        case .graded(let grades): try EncodedEvent(.workshopGraded, WireWorkshopGraded(grades))
+        case .secondLookAsked(let review): try EncodedEvent(.workshopSecondLookAsked, WireAllocatedReview(review))
+        case .keptInLibrary(let entry): try EncodedEvent(.workshopKeptInLibrary, WireWorkshopKeptInLibrary(entry))
+        case .reflected(let person, let document, let words):
+            try EncodedEvent(.workshopReflected, WireWorkshopReflected(person, document, words))
+        }
+    }
+
+    /// Reads the event of one of a workshop's types.
+    init(_ type: EventType, _ body: [UInt8]) throws(BodyFault) {
+        switch type {
+        case .workshopOpened: self = .opened(try WireWorkshopOpened(reading: body).value())
+        case .workshopEnrolled: self = .enrolled(try WireWorkshopEnrolled(reading: body).value())
+        case .workshopAdvanced: self = .advanced(to: try WireWorkshopAdvanced(reading: body).value())
+        case .workshopSubmitted: self = .submitted(try WireWorkshopSubmitted(reading: body).value())
+        case .workshopAllocated: self = .allocated(try WireWorkshopAllocated(reading: body).value())
+        case .workshopReviewed: self = .reviewed(try WireWorkshopReviewed(reading: body).value())
+        case .workshopCommented: self = .commented(try WireWorkshopCommented(reading: body).value())
+        case .workshopCommentRated: self = try WireWorkshopCommentRated(reading: body).event()
+        case .workshopReviewRated: self = try WireWorkshopReviewRated(reading: body).event()
+        case .workshopGraded: self = .graded(try WireWorkshopGraded(reading: body).value())
+        case .workshopSecondLookAsked: self = .secondLookAsked(try WireAllocatedReview(reading: body).value())
+        case .workshopKeptInLibrary: self = .keptInLibrary(try WireWorkshopKeptInLibrary(reading: body).value())
+        case .workshopReflected: self = try WireWorkshopReflected(reading: body).event()
+        // Types of the others: `LearningEvent` does not ask for them here.
+        default: throw .misplaced(kind: Workshop.kind)
+        }
+    }
+}
+
+extension WireWorkshopReflected {
+    fileprivate init(_ person: PersonID, _ document: DocumentID, _ words: Int) {
+        self.init()
+        self.person = person.rawValue
+        self.document = document.rawValue
+        self.words = Int64(words)
+    }
+
+    fileprivate func event() throws(BodyFault) -> WorkshopEvent {
+        guard hasPerson, hasDocument, hasWords else { throw .incomplete("WorkshopReflected") }
+        return .reflected(PersonID(person), document: DocumentID(document), words: Int(clamping: words))
+    }
+}

@@ -1,0 +1,96 @@
+import PeerLearningCore
+import PeerLearningGamification
+
+@testable import PeerLearningCoding
+
+extension LearningEvent {
+    /// The name that the event must be stored under. There is no default: the compiler finds the next event.
+    var expectedName: String {
+        switch self {
+        case .programme(_, let event): "programme." + event.expectedName
+        case .cohort(_, let event): "cohort." + event.expectedName
+        case .workshop(_, let event): "workshop." + event.expectedName
+        case .people(.registered): "people.registered"
+        case .people(.erased): "people.erased"
+        case .feature(let event): "ledger." + ((event as? LedgerEvent)?.expectedName ?? "foreign")
+        }
+    }
+
+    /// Whether it is the same event of the same aggregate.
+    func isSame(as other: LearningEvent) -> Bool {
+        switch (self, other) {
+        case (.programme(let id, let event), .programme(let otherID, let other)): id == otherID && event == other
+        case (.cohort(let id, let event), .cohort(let otherID, let other)): id == otherID && event == other
+        case (.workshop(let id, let event), .workshop(let otherID, let other)): id == otherID && event == other
+        case (.people(let event), .people(let other)): event == other
+        case (.feature(let event as LedgerEvent), .feature(let other as LedgerEvent)): event == other
+        default: false
+        }
+    }
+}
+
+extension ProgrammeEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .outlined: "outlined"
+        case .editorAdded: "editorAdded"
+        case .taskAttached: "taskAttached"
+        }
+    }
+}
+
+extension CohortEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .opened: "opened"
+        case .joined: "joined"
+        case .left: "left"
+        case .roleGranted: "roleGranted"
+        case .roleRevoked: "roleRevoked"
+        }
+    }
+}
+
+extension WorkshopEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .opened: "opened"
+        case .enrolled: "enrolled"
+        case .advanced: "advanced"
+        case .submitted: "submitted"
+        case .allocated: "allocated"
+        case .reviewed: "reviewed"
+        case .commented: "commented"
+        case .commentRated: "commentRated"
+        case .reviewRated: "reviewRated"
+        case .graded: "graded"
+        case .secondLookAsked: "secondLookAsked"
+        case .keptInLibrary: "keptInLibrary"
+        case .reflected: "reflected"
+        }
+    }
+}
+
+extension LedgerEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .rulesAdopted: "rulesAdopted"
+        case .awarded: "awarded"
+        case .badgeGranted: "badgeGranted"
+        case .titleConferred: "titleConferred"
+        case .settled: "settled"
+        }
+    }
+}
+
+extension EventCodec {
+    /// Encodes an event and puts it into a record, as a store does.
+    func record(
+        _ event: LearningEvent, position: Int64 = 1, at: Instant = Instant(milliseconds: 1_772_442_000_000)
+    ) throws -> EventRecord {
+        let encoded = try encode(event)
+        return EventRecord(
+            position: position, stream: stream(of: event), revision: position, type: encoded.type, at: at,
+            body: encoded.body)
+    }
+}

@@ -1,0 +1,123 @@
+import PeerLearningCore
+import Testing
+
+@testable import PeerLearningCoding
+
+/// Which fields hold messages, by their numbers: what the bytes alone do not say.
+private struct Shape: ExpressibleByDictionaryLiteral {
+    let messages: [Int: Shape]
+
+    init(dictionaryLiteral elements: (Int, Shape)...) { messages = Dictionary(uniqueKeysWithValues: elements) }
+
+    static let task: Shape = [6: [1: [3: [:]]]]
+    static let text: Shape = [2: [4: [:], 5: [2: [:]]]]
+
+    static func body(of type: EventType) -> Shape {
+        switch type {
+        case .programmeOutlined: [2: [3: [:]]]
+        case .programmeTaskAttached: [2: task]
+        case .workshopOpened: [2: task, 3: [:], 4: [:], 5: [:]]
+        case .workshopAllocated: [1: [:]]
+        case .workshopCommentRated, .workshopReviewRated: [2: [:]]
+        case .workshopGraded: [1: [4: [:], 6: text]]
+        case .ledgerRulesAdopted: [1: [:]]
+        case .ledgerAwarded: [1: [:], 5: text]
+        default: [:]
+        }
+    }
+}
+
+@Suite struct MissingFieldTests {
+    @Test func `An event without one of its fields is damage unless the schema says that the field may be missing`()
+        throws
+    {
+        var tolerated: Set<String> = []
+        for event in try SampleEvents.all() {
+            let record = try EventCodec().record(event)
+            let type = try #require(EventType(rawValue: record.type))
+            for (path, body) in try variants(of: record.body, Shape.body(of: type)) where isReadable(record, body) {
+                tolerated.insert("\(type.name) \(path)")
+            }
+        }
+        #expect(tolerated == Self.optional.union(Self.elements))
+    }
+
+    /// The fields that the schemas say may be missing.
+    private static let optional: Set<String> = [
+        "programme.outlined 2.3.3", "programme.outlined 3", "programme.outlined 4", "cohort.joined 3",
+        "cohort.roleGranted 3", "workshop.opened 3", "workshop.opened 5.1", "workshop.opened 5.2",
+        "workshop.commented 3", "workshop.commentRated 2.3", "workshop.graded 1.2", "workshop.graded 1.3",
+    ]
+
+    /// The elements of lists: a list that lacks one is a list.
+    private static let elements: Set<String> = [
+        "programme.outlined 2", "programme.outlined 2.3", "programme.taskAttached 2.5", "programme.taskAttached 2.6.1",
+        "workshop.opened 2.5", "workshop.opened 2.6.1", "workshop.allocated 1", "workshop.reviewed 2",
+        "workshop.graded 1", "workshop.graded 1.4", "workshop.graded 1.6.2", "workshop.graded 1.6.2.5.2",
+        "ledger.rulesAdopted 1",
+    ]
+
+    private func isReadable(_ record: EventRecord, _ body: [UInt8]) -> Bool {
+        let record = EventRecord(
+            position: record.position, stream: record.stream, revision: record.revision, type: record.type,
+            at: record.at,
+            body: body)
+        return (try? EventCodec().decode(record)) != nil
+    }
+
+    /// The message without one of its fields, in every way there is, with the path of the field.
+    private func variants(of message: [UInt8], _ shape: Shape) throws -> [(path: String, bytes: [UInt8])] {
+        var variants: [(path: String, bytes: [UInt8])] = []
+        for field in try fields(of: message) {
+            let before = Array(message[..<field.whole.lowerBound])
+            let after = Array(message[field.whole.upperBound...])
+            variants.append(("\(field.number)", before + after))
+            guard let inner = shape.messages[field.number] else { continue }
+            for (path, bytes) in try self.variants(of: Array(message[field.payload]), inner) {
+                let tag = varint(field.number << 3 | 2) + varint(bytes.count)
+                variants.append(("\(field.number).\(path)", before + tag + bytes + after))
+            }
+        }
+        return variants
+    }
+
+    private func fields(of message: [UInt8]) throws -> [(number: Int, whole: Range<Int>, payload: Range<Int>)] {
+        var (fields, place): ([(number: Int, whole: Range<Int>, payload: Range<Int>)], Int) = ([], 0)
+        while place < message.count {
+            let start = place
+            let tag = readVarint(message, &place)
+            let length =
+                switch tag & 7 {
+                case 0: skipVarint(message, &place)
+                case 1: 8
+                default: readVarint(message, &place)
+                }
+            let payload = place..<(place + length)
+            try #require(payload.upperBound <= message.count)
+            place = payload.upperBound
+            fields.append((tag >> 3, start..<place, payload))
+        }
+        return fields
+    }
+
+    private func readVarint(_ bytes: [UInt8], _ place: inout Int) -> Int {
+        var (value, shift) = (UInt64(0), UInt64(0))
+        while place < bytes.count {
+            let byte = bytes[place]
+            place += 1
+            value |= UInt64(byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80 { break }
+        }
+        return Int(truncatingIfNeeded: value)
+    }
+
+    private func skipVarint(_ bytes: [UInt8], _ place: inout Int) -> Int {
+        _ = readVarint(bytes, &place)
+        return 0
+    }
+
+    private func varint(_ value: Int) -> [UInt8] {
+        value < 0x80 ? [UInt8(value)] : [UInt8(value & 0x7F) | 0x80] + varint(value >> 7)
+    }
+}

@@ -1,0 +1,201 @@
+import PeerLearningCore
+import PeerLearningGamification
+
+@testable import PeerLearningCoding
+
+/// Makes events of any content that the types allow.
+struct RandomEvents {
+    private var generator: SeededGenerator
+
+    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+    /// An event that is stored under a type.
+    mutating func event(_ type: EventType) throws -> LearningEvent {
+        switch type {
+        case .programmeOutlined: .programme(id(), .outlined(try outline(), source: source()))
+        case .programmeEditorAdded: .programme(id(), .editorAdded(id()))
+        case .programmeTaskAttached: .programme(id(), .taskAttached(try task(), to: id()))
+        case .cohortOpened: .cohort(id(), .opened(title: text(), timeZone: text()))
+        case .cohortJoined: .cohort(id(), .joined(CohortMember(id(), isExperienced: flag(), group: maybeText())))
+        case .cohortLeft: .cohort(id(), .left(id()))
+        case .cohortRoleGranted: .cohort(id(), .roleGranted(grant()))
+        case .cohortRoleRevoked: .cohort(id(), .roleRevoked(grant()))
+        case .workshopOpened: .workshop(id(), .opened(try plan()))
+        case .workshopEnrolled: .workshop(id(), .enrolled(enrolment()))
+        case .workshopAdvanced: .workshop(id(), .advanced(to: pick(WorkshopPhase.allCases)))
+        case .workshopSubmitted: .workshop(id(), .submitted(version()))
+        case .workshopAllocated: .workshop(id(), .allocated(allocation()))
+        case .workshopReviewed: .workshop(id(), .reviewed(review()))
+        case .workshopCommented: .workshop(id(), .commented(comment()))
+        case .workshopCommentRated: .workshop(id(), .commentRated(id(), rating()))
+        case .workshopReviewRated: .workshop(id(), .reviewRated(id(), rating()))
+        case .workshopGraded: .workshop(id(), .graded(list { $0.grade() }))
+        case .workshopSecondLookAsked: .workshop(id(), .secondLookAsked(asked()))
+        case .workshopKeptInLibrary: .workshop(id(), .keptInLibrary(entry()))
+        case .workshopReflected: .workshop(id(), .reflected(id(), document: id(), words: number()))
+        case .peopleRegistered: .people(.registered(id()))
+        case .peopleErased: .people(.erased(id()))
+        case .ledgerRulesAdopted: .feature(LedgerEvent.rulesAdopted(list { $0.rule() }))
+        case .ledgerAwarded: .feature(LedgerEvent.awarded(award()))
+        case .ledgerBadgeGranted:
+            .feature(LedgerEvent.badgeGranted(BadgeGrant(person: id(), badge: text(), cohort: id())))
+        case .ledgerTitleConferred: .feature(LedgerEvent.titleConferred(title()))
+        case .ledgerSettled: .feature(LedgerEvent.settled(through: long()))
+        }
+    }
+
+    mutating func bytes(upTo count: Int) -> [UInt8] {
+        (0..<generator.below(count)).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
+    }
+
+    mutating func place(in bytes: [UInt8]) -> Int { generator.below(bytes.count) }
+
+    mutating func profile() -> PersonProfile {
+        PersonProfile(name: text(), language: pick([.english, .russian]), timeZone: text(), department: maybeText())
+    }
+}
+
+// What the events of workshops hold.
+extension RandomEvents {
+    private mutating func plan() throws -> WorkshopPlan {
+        let unit = flag() ? ProgrammeUnit(programme: id(), micromodule: id()) : nil
+        let schedule = WorkshopSchedule(
+            submissionsUntil: maybeMoment(), reviewsUntil: maybeMoment(), reflectionsUntil: maybeMoment())
+        let policy = try WorkshopPolicy(
+            anonymity: pick(WorkshopPolicy.Anonymity.allCases), reviewsByPeers: 1 + generator.below(100),
+            reviewsByGuides: generator.below(101))
+        return WorkshopPlan(task: try task(), cohort: id(), unit: unit, policy: policy, schedule: schedule)
+    }
+
+    private mutating func task() throws -> LearningTask {
+        var criteria: [RubricCriterion] = []
+        for name in 0...generator.below(4) {
+            let levels = (0...1 + generator.below(4)).map { points in
+                RubricLevel(text(), points: Double(points) * 0.37, description: text())
+            }
+            criteria.append(RubricCriterion("\(name)" + text(), weight: 0.1 + generator.fraction(), levels: levels))
+        }
+        return try LearningTask(
+            id: id(), title: "x" + text(), goal: "y" + text(), artefact: "z" + text(),
+            criteria: ["c" + text(), "d" + text()], rubric: Rubric(criteria))
+    }
+
+    private mutating func enrolment() -> Enrolment {
+        Enrolment(person: id(), part: flag() ? .author : .guide, pseudonym: Pseudonym(number: number()))
+    }
+
+    private mutating func version() -> SubmittedVersion {
+        SubmittedVersion(submission: id(), author: id(), version: number(), document: id(), words: number())
+    }
+
+    private mutating func allocation() -> Allocation {
+        Allocation(reviews: list { $0.asked() }, method: text(), seed: generator.next())
+    }
+
+    private mutating func asked() -> AllocatedReview { AllocatedReview(review: id(), submission: id(), reviewer: id()) }
+
+    private mutating func review() -> SubmittedReview {
+        SubmittedReview(review: id(), levels: list { $0.number() }, remarks: id(), words: number())
+    }
+
+    private mutating func comment() -> PostedComment {
+        PostedComment(
+            comment: id(), submission: id(), answered: flag() ? id() : nil, author: id(), document: id(),
+            words: number())
+    }
+
+    private mutating func rating() -> UsefulnessRating {
+        UsefulnessRating(person: id(), isUseful: flag(), thanks: flag() ? id() : nil)
+    }
+
+    private mutating func grade() -> Grade {
+        let shares = list { Grade.Contribution(review: $0.id(), score: $0.figure(), weight: $0.figure()) }
+        return Grade(
+            submission: id(), value: flag() ? figure() : nil, spread: flag() ? figure() : nil, contributions: shares,
+            method: text(), reason: message())
+    }
+
+    private mutating func entry() -> LibraryEntry {
+        LibraryEntry(entry: id(), submission: id(), version: number(), problem: id(), curator: id())
+    }
+}
+
+// What the events of programmes, cohorts and the ledger hold.
+extension RandomEvents {
+    private mutating func outline() throws -> ProgrammeOutline {
+        let modules = (0...generator.below(3)).map { module in
+            let units = (0..<generator.below(3)).map { unit in
+                Micromodule(id: MicromoduleID("\(module).\(unit)"), title: text(), launch: maybeText())
+            }
+            return ProgrammeModule(id: ModuleID("\(module)"), title: text(), micromodules: units)
+        }
+        return try ProgrammeOutline(title: text(), modules: modules)
+    }
+
+    private mutating func source() -> ProgrammeSource { ProgrammeSource(format: maybeText(), file: maybeText()) }
+
+    private mutating func grant() -> RoleGrant {
+        RoleGrant(person: id(), role: text(), workshop: flag() ? id() : nil)
+    }
+
+    private mutating func rule() -> RuleID { RuleID(text(), version: number()) }
+
+    private mutating func award() -> LedgerEntry {
+        let award = Award(to: id(), points: number(), for: text(), because: message())
+        return LedgerEntry(rule: rule(), award: award, cohort: id(), workshop: id(), position: long(), at: moment())
+    }
+
+    private mutating func title() -> TitleGrant {
+        TitleGrant(
+            person: id(), title: Title(rawValue: text()), cohort: id(), period: Period(from: moment(), to: moment()),
+            points: number())
+    }
+
+    private mutating func message(depth: Int = 0) -> Message {
+        var arguments: [String: Message.Argument] = [:]
+        for _ in 0..<generator.below(6) { arguments[text()] = argument(depth: depth) }
+        return Message(TextKey(rawValue: text()), arguments)
+    }
+
+    private mutating func argument(depth: Int) -> Message.Argument {
+        switch generator.below(depth < 3 ? 4 : 3) {
+        case 0: .text(text())
+        case 1: .number(number())
+        case 2: .decimal(figure(), digits: number())
+        default: .message(message(depth: depth + 1))
+        }
+    }
+}
+
+// The smallest parts.
+extension RandomEvents {
+    private static let pieces = [
+        "", "a", "Я", "-", "\u{301}", "👩‍👩‍👧", "\"", "\\", "\n", "\u{0}", "\u{7F}", "\u{2028}", "ё", "\u{10FFFF}", "=1+1",
+    ]
+
+    private mutating func pick<Value>(_ values: [Value]) -> Value { values[generator.below(values.count)] }
+
+    private mutating func text() -> String { (0..<generator.below(6)).map { _ in pick(Self.pieces) }.joined() }
+
+    private mutating func maybeText() -> String? { flag() ? text() : nil }
+
+    private mutating func id<ID: EntityID>() -> ID { ID(rawValue: text()) }
+
+    private mutating func flag() -> Bool { generator.below(2) == 1 }
+
+    private mutating func long() -> Int64 { pick([0, 1, -1, 127, 128, .max, .min, Int64(generator.below(1_000_000))]) }
+
+    private mutating func number() -> Int { Int(long()) }
+
+    private mutating func moment() -> Instant { Instant(milliseconds: long()) }
+
+    private mutating func maybeMoment() -> Instant? { flag() ? moment() : nil }
+
+    private mutating func figure() -> Double {
+        pick([0, -0.0, 100, 0.1, .infinity, -.infinity, .leastNonzeroMagnitude, generator.fraction() * 100])
+    }
+
+    private mutating func list<Value>(_ make: (inout RandomEvents) -> Value) -> [Value] {
+        (0..<generator.below(5)).map { _ in make(&self) }
+    }
+}

@@ -1,0 +1,117 @@
+import PeerLearningCore
+import PeerLearningGamification
+
+/// One event of each kind, with every field that it may have: what the golden file holds.
+///
+/// A sample is never changed nor moved. A new event, or a new field, gets a sample of its own at the end of ``all()``, and
+/// the golden file its line.
+enum SampleEvents {
+    static func all() throws -> [LearningEvent] { try programme() + cohort() + workshop() + people() + ledger() }
+
+    static func task() throws -> LearningTask {
+        try LearningTask(
+            id: "t-1", title: "Explain a for loop", goal: "A beginner can follow it", artefact: "Ten lines of text",
+            criteria: ["It runs", "Каждая строка объяснена"],
+            rubric: Rubric([
+                RubricCriterion(
+                    "Correct", weight: 2, levels: [RubricLevel("No", points: 0), RubricLevel("Yes", points: 1.5)]),
+                RubricCriterion(
+                    "Clear",
+                    levels: [
+                        RubricLevel("Poor", points: 0, description: "I was lost"),
+                        RubricLevel("Good", points: 3, description: "I could teach it"),
+                    ]),
+            ]))
+    }
+
+    private static func programme() throws -> [LearningEvent] {
+        let units = [
+            Micromodule(id: "mm-1", title: "Loops", launch: "a/b.html?x=1"), Micromodule(id: "mm-2", title: ""),
+        ]
+        let outline = try ProgrammeOutline(
+            title: "Programming",
+            modules: [
+                ProgrammeModule(id: "m-1", title: "Basics", micromodules: units),
+                ProgrammeModule(id: "m-2", title: "Empty", micromodules: []),
+            ])
+        let source = ProgrammeSource(format: "scorm12", file: "course.zip")
+        let events: [ProgrammeEvent] = [
+            .outlined(outline, source: source), .editorAdded("eve"), .taskAttached(try task(), to: "mm-1"),
+        ]
+        return events.map { .programme("p-1", $0) }
+    }
+
+    private static func cohort() -> [LearningEvent] {
+        let events: [CohortEvent] = [
+            .opened(title: "Autumn “2026”", timeZone: "Europe/Moscow"),
+            .joined(CohortMember("ann", isExperienced: true, group: "blue")), .left("bob"),
+            .roleGranted(RoleGrant(.curator, to: "ann", in: "w-1")), .roleRevoked(RoleGrant(.guide, to: "ann")),
+        ]
+        return events.map { .cohort("c-1", $0) }
+    }
+
+    private static func workshop() throws -> [LearningEvent] {
+        let rating = UsefulnessRating(person: "ann", isUseful: true, thanks: "d-6")
+        let asked = AllocatedReview(review: "r-1", submission: "s-1", reviewer: "bob")
+        let events: [WorkshopEvent] = [
+            .opened(try plan()), .enrolled(Enrolment(person: "ann", part: .author, pseudonym: Pseudonym(number: 42))),
+            .advanced(to: .submission),
+            .submitted(SubmittedVersion(submission: "s-1", author: "ann", version: 2, document: "d-1", words: 120)),
+            .allocated(Allocation(reviews: [asked], method: "circular", seed: .max)),
+            .reviewed(SubmittedReview(review: "r-1", levels: [0, 1], remarks: "d-2", words: 40)),
+            .commented(
+                PostedComment(
+                    comment: "k-2", submission: "s-1", answered: "k-1", author: "bob", document: "d-3", words: 7)),
+            .commentRated("k-2", rating), .reviewRated("r-1", UsefulnessRating(person: "ann", isUseful: false)),
+            .graded(grades()), .secondLookAsked(asked),
+            .keptInLibrary(LibraryEntry(entry: "l-1", submission: "s-1", version: 2, problem: "d-4", curator: "eve")),
+            .reflected("ann", document: "d-5", words: 0),
+        ]
+        return events.map { .workshop("w-1", $0) }
+    }
+
+    private static func plan() throws -> WorkshopPlan {
+        WorkshopPlan(
+            task: try task(), cohort: "c-1", unit: ProgrammeUnit(programme: "p-1", micromodule: "mm-1"),
+            policy: try WorkshopPolicy(anonymity: .singleBlind, reviewsByPeers: 3, reviewsByGuides: 0),
+            schedule: WorkshopSchedule(
+                submissionsUntil: Instant(milliseconds: 1_800_000_000_000), reviewsUntil: Instant(milliseconds: -1)))
+    }
+
+    private static func grades() -> [Grade] {
+        let reason = Message(
+            "grade.mean",
+            [
+                "count": .number(-2), "value": .decimal(83.25, digits: 1), "name": .text("“x”"),
+                "inner": .message(Message("phase.review", ["a": .text("")])),
+            ])
+        let shares = [Grade.Contribution(review: "r-1", score: 83.25, weight: 1)]
+        return [
+            Grade(submission: "s-1", value: 83.25, spread: 0, contributions: shares, method: "mean", reason: reason),
+            Grade(
+                submission: "s-2", value: nil, spread: nil, contributions: [], method: "mean",
+                reason: Message("grade.none")
+            ),
+        ]
+    }
+
+    private static func people() -> [LearningEvent] { [.people(.registered("ann")), .people(.erased("ann"))] }
+
+    private static func ledger() -> [LearningEvent] {
+        let rule = RuleID("useful-review", version: 1)
+        let award = Award(to: "bob", points: -5, for: "r-1", because: Message("award.usefulReview"))
+        let week = Period(from: Instant(milliseconds: 1_000), to: Instant(milliseconds: 604_801_000))
+        let events: [LedgerEvent] = [
+            .rulesAdopted([rule, RuleID("first-helper", version: 2)]),
+            .awarded(
+                LedgerEntry(
+                    rule: rule, award: award, cohort: "c-1", workshop: "w-1", position: 17,
+                    at: Instant(milliseconds: 1_700_000_000_123))),
+            .badgeGranted(BadgeGrant(person: "bob", badge: "helpingHand", cohort: "c-1")),
+            .titleConferred(
+                TitleGrant(person: "bob", title: .expertOfTheWeek, cohort: "c-1", period: week, points: 30)),
+            .settled(through: 18),
+        ]
+        return events.map { .feature($0) }
+    }
+}
