@@ -1,0 +1,139 @@
+import GRDB
+public import PeerLearningCore
+import Synchronization
+
+/// A store in one SQLite file: for one server process, a classroom's laptop, a command-line tool.
+///
+/// ```swift
+/// let store = try SQLiteEventStore(path: "course.store")
+/// let receipt = try await store.append(commit)
+/// ```
+///
+/// **What a receipt promises.** The commit is in the write-ahead log and `fsync` has returned (`synchronous=FULL`): it
+/// survives `kill -9` and, where the disk keeps its word, a power cut.
+///
+/// **What it costs.** One `fsync` for each transaction; appends that wait at the same time share one. Reading runs beside
+/// writing and neither waits for the other. No call blocks a thread of Swift's concurrency pool.
+///
+/// **One process writes.** A store that is open for writing holds an exclusive lock on the file `<path>.lock`; a second
+/// writer gets ``StoreFailure/Code/locked``. Any number of processes may read with ``Mode/readOnly``.
+/// Do not write to the file with other tools while it is open.
+public final class SQLiteEventStore: EventStore {
+    /// What may be done with the file.
+    public enum Mode: Hashable, Sendable {
+        /// Opens the store, and makes it where there is no file or an empty one.
+        case createOrOpen
+        /// Opens a store that exists.
+        case openExisting
+        /// Opens a store that exists and never writes to it; another process may be writing.
+        ///
+        /// Readers keep the files `<path>-wal` and `<path>-shm` beside the store. In a directory where they may not, and
+        /// where nobody was writing, the store is read as it was when it was opened: open it again to see later events.
+        case readOnly
+    }
+
+    /// How a store is opened.
+    public struct Options: Hashable, Sendable {
+        /// What may be done with the file.
+        public var mode: Mode
+        /// How long to wait for a lock before giving up with ``StoreFailure/Code/locked``; 5 seconds unless told.
+        public var patience: Duration
+        /// How many reads run at once, at least 1; further ones wait. 4 unless told.
+        public var readers: Int
+
+        /// Describes how a store is opened.
+        public init(mode: Mode = .createOrOpen, patience: Duration = .seconds(5), readers: Int = 4) {
+            self.mode = mode
+            self.patience = patience
+            self.readers = readers
+        }
+    }
+
+    /// The file, with symbolic links resolved.
+    public var path: String { file.path }
+
+    let file: StoreFile
+    let options: Options
+    let appends: AppendQueue
+    private let lock: WriterLock?
+    private let pool: Mutex<DatabasePool?>
+
+    /// Opens a store, and by default makes it where there is none.
+    ///
+    /// It does its work before it returns: some milliseconds of file access, up to ``Options/patience`` where somebody
+    /// holds a lock. Where it throws, the file is as it was.
+    ///
+    /// - Throws: ``StoreFailure`` with a message that names the file and says what can be done.
+    public init(path: String, options: Options = Options()) throws(StoreFailure) {
+        let file = try StoreFile(path: path)
+        let opened = try file.open(options)
+        self.file = file
+        self.options = options
+        lock = opened.lock
+        pool = Mutex(opened.pool)
+        appends = AppendQueue(file: file)
+    }
+
+    deinit { try? close() }
+
+    /// Finishes what has begun, moves the write-ahead log into the file and lets go of it. Later calls fail with
+    /// ``StoreFailure/Code/unavailable``; closing twice does no harm.
+    ///
+    /// A store that is let go of closes itself; call this to hear of a failure.
+    public func close() throws(StoreFailure) {
+        guard let open = pool.withLock({ $0.take() }) else { return }
+        defer {
+            lock?.release()
+            appends.wakeUps.finish()
+        }
+        // Only a writer that closes last moves the write-ahead log into the file; GRDB closes it first.
+        open.invalidateReadOnlyConnections()
+        open.writeWithoutTransaction { appends.settleErasure(on: $0, isNew: false) }
+        try file.outcome { try open.close() }.get()
+    }
+
+    /// A sequence that wakes its reader after appends of this process.
+    ///
+    /// Appends of other processes do not wake it: poll as well where another process writes.
+    public func wakeUps() -> AsyncStream<Void> { appends.wakeUps.listen() }
+}
+
+extension SQLiteEventStore {
+    /// Hands work to the writer's queue; false where the store has been closed.
+    ///
+    /// The lock is held while the work is handed over, not while it is done, so that closing cannot come in between.
+    func schedule(_ work: @escaping @Sendable (Database) -> Void) -> Bool {
+        pool.withLock { pool in
+            pool?.asyncWriteWithoutTransaction(work)
+            return pool != nil
+        }
+    }
+
+    /// Reads on a connection of its own; all that `body` reads is of one moment.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreFailure) -> Value {
+        let file = file
+        let outcome: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
+            pool.withLock { pool in
+                guard let pool else { return continuation.resume(returning: .failure(file.closed)) }
+                pool.asyncRead { connection in
+                    continuation.resume(returning: file.outcome { try body(connection.get()) })
+                }
+            }
+        }
+        return try outcome.get()
+    }
+
+    /// Runs SQL on the writer's connection and gives the first column of the first row: for tests of settings and faults.
+    package func onWriter(_ sql: String) async throws(StoreFailure) -> String? {
+        let file = file
+        let outcome: Result<String?, StoreFailure> = await withCheckedContinuation { continuation in
+            let scheduled = schedule { connection in
+                continuation.resume(returning: file.outcome { try String.fetchOne(connection, sql: sql) })
+            }
+            if !scheduled { continuation.resume(returning: .failure(file.closed)) }
+        }
+        return try outcome.get()
+    }
+}
