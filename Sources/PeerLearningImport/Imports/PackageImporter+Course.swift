@@ -1,0 +1,83 @@
+import PeerLearningCore
+
+extension PackageImporter {
+    static let manifestName = "imsmanifest.xml"
+
+    /// The course in an archive.
+    func course(
+        in archive: PackageArchive, _ diagnostics: inout [Diagnostic]
+    ) throws(ImportError) -> CoursePackage {
+        let wanted = readers.reduce(into: Set([Self.manifestName])) { $0.formUnion($1.documents) }
+        let index = try archive.index { wanted.contains(PackageInventory.lastPart($0).lowercased()) }
+        diagnostics += index.diagnostics
+        let inventory = PackageInventory(paths: index.members.map(\.path))
+        let found = try manifestPath(in: inventory, &diagnostics)
+        var manifest: IMSManifest?
+        if let found {
+            guard let bytes = index.documents[found] else { throw unreadable(found, &diagnostics) }
+            manifest = try read(bytes, found, &diagnostics)
+        }
+        let context = PackageContext(
+            inventory: inventory, documents: index.documents, manifest: manifest, manifestPath: found,
+            xmlLimits: xmlLimits)
+        return try course(in: context)
+    }
+
+    /// The course in a manifest that stands alone.
+    func course(
+        inDocument bytes: [UInt8], named name: String, _ diagnostics: inout [Diagnostic]
+    ) throws(ImportError) -> CoursePackage {
+        do throws(ImportError) {
+            let manifest = try read(bytes, name, &diagnostics)
+            let context = PackageContext(
+                inventory: PackageInventory(paths: []), documents: [name: bytes], manifest: manifest,
+                manifestPath: name, standsAlone: true, xmlLimits: xmlLimits)
+            return try course(in: context)
+        } catch  where error == ImportError(.notAManifest) {
+            throw FormatSigns.format(ofDocument: bytes, limits: xmlLimits).map(Self.unsupported) ?? error
+        }
+    }
+
+    private func read(
+        _ bytes: [UInt8], _ name: String, _ diagnostics: inout [Diagnostic]
+    ) throws(ImportError) -> IMSManifest {
+        let reading = try IMSManifest.read(bytes, named: name, limits: xmlLimits)
+        diagnostics += reading.diagnostics
+        return reading.manifest
+    }
+
+    private func course(in context: PackageContext) throws(ImportError) -> CoursePackage {
+        for reader in readers {
+            if let package = try reader.read(context) { return package }
+        }
+        if let manifest = context.manifest { throw Self.unsupported(manifest.profile) }
+        throw FormatSigns.format(of: context.inventory).map(Self.unsupported) ?? ImportError(.noCourse)
+    }
+
+    /// The path of the manifest: at the root, else the only one among the shallowest.
+    private func manifestPath(
+        in inventory: PackageInventory, _ diagnostics: inout [Diagnostic]
+    ) throws(ImportError) -> String? {
+        let found = inventory.paths(named: Self.manifestName)
+        guard let first = found.first else { return nil }
+        if !first.folder.isEmpty {
+            let depth = first.pathParts.count
+            let rivals = found.filter { $0.pathParts.count == depth }
+            guard rivals.count == 1 else { throw ImportError(.manifestAmbiguous, ["count": .number(rivals.count)]) }
+            diagnostics.append(Diagnostic(.warning, .manifestNotAtRoot, file: first))
+        }
+        return first
+    }
+
+    /// Why a document that the archive lists could not be kept: the error that was noted about it.
+    private func unreadable(_ path: String, _ diagnostics: inout [Diagnostic]) -> ImportError {
+        guard let place = diagnostics.firstIndex(where: { $0.file == path && $0.severity == .error }) else {
+            return ImportError(.memberMissing, file: path)
+        }
+        return ImportError(diagnostics.remove(at: place))
+    }
+
+    private static func unsupported(_ format: PackageFormat) -> ImportError {
+        ImportError(.formatNotSupported, ["format": .text(format.rawValue)])
+    }
+}

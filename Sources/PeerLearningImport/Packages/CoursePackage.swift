@@ -1,0 +1,54 @@
+/// A course as its package describes it, the same shape for every format.
+///
+/// Identifiers are opaque: they are kept as they are written, and need be neither unique nor valid in any scheme.
+/// Everything here is data from a stranger: show titles as text and resolve paths only inside the package.
+public struct CoursePackage: Hashable, Sendable {
+    /// The format that the package was read as.
+    public var format: PackageFormat
+
+    /// The version as the package spells it, such as `1.2` or `2004 3rd Edition`; nil where it says nothing.
+    public var version: String?
+
+    /// The identifier of the course; nil where the package has none.
+    public var identifier: String?
+
+    /// The title of the course: of the default organization, else of the metadata.
+    public var title: String?
+
+    /// The manifest's path within the archive; nil where the package has no manifest.
+    public var manifest: String?
+
+    /// The arrangements of the course, in the order of the file.
+    public var organizations: [PackageOrganization]
+
+    /// The identifier of the organization to take where one has to be chosen; nil where there is none.
+    public var defaultOrganization: String?
+
+    /// What the items refer to, in the order of the file.
+    public var resources: [PackageResource]
+
+    /// What the package says about itself.
+    public var metadata: PackageMetadata
+
+    /// Everything that was odd about the package, in the order in which it was noticed.
+    public var diagnostics: [Diagnostic]
+
+    /// Describes a course; what is left out is empty.
+    public init(
+        format: PackageFormat, version: String? = nil, identifier: String? = nil, title: String? = nil,
+        manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
+        resources: [PackageResource] = [], metadata: PackageMetadata = PackageMetadata(),
+        diagnostics: [Diagnostic] = []
+    ) {
+        self.format = format
+        self.version = version
+        self.identifier = identifier
+        self.title = title
+        self.manifest = manifest
+        self.organizations = organizations
+        self.defaultOrganization = defaultOrganization
+        self.resources = resources
+        self.metadata = metadata
+        self.diagnostics = diagnostics
+    }
+}

@@ -1,0 +1,36 @@
+/// One entry in the table of contents of a course; it may launch something, hold further entries, or both.
+public struct PackageItem: Hashable, Sendable {
+    /// The identifier as it is written; nil where there is none.
+    public var id: String?
+
+    /// The title; nil where there is none.
+    public var title: String?
+
+    /// What the item opens: a path from the root of the archive with its query, or an `http` address.
+    ///
+    /// Every `xml:base` is applied, `.` and `..` are resolved, the item's parameters are joined; nothing is
+    /// percent-decoded. Nil where the item opens nothing, and where what it names would leave the package.
+    public var launch: String?
+
+    /// Whether learners see the item in the table of contents.
+    public var isVisible: Bool
+
+    /// The identifier of the resource that the item refers to, whether or not there is such a resource.
+    public var resource: String?
+
+    /// The items below, in order.
+    public var items: [PackageItem]
+
+    /// Describes an entry.
+    public init(
+        id: String? = nil, title: String? = nil, launch: String? = nil, isVisible: Bool = true,
+        resource: String? = nil, items: [PackageItem] = []
+    ) {
+        self.id = id
+        self.title = title
+        self.launch = launch
+        self.isVisible = isVisible
+        self.resource = resource
+        self.items = items
+    }
+}

@@ -1,0 +1,18 @@
+/// One arrangement of a course: a tree of items under a title.
+public struct PackageOrganization: Hashable, Sendable {
+    /// The identifier as it is written; nil where there is none.
+    public var id: String?
+
+    /// The title; nil where there is none.
+    public var title: String?
+
+    /// The items at the top, in order.
+    public var items: [PackageItem]
+
+    /// Describes an arrangement.
+    public init(id: String? = nil, title: String? = nil, items: [PackageItem] = []) {
+        self.id = id
+        self.title = title
+        self.items = items
+    }
+}

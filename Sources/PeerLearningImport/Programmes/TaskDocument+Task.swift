@@ -1,0 +1,17 @@
+public import PeerLearningCore
+
+extension TaskDocument {
+    /// The task that the document describes. Its identifier follows from the title: the same title replaces the task.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the rubric cannot tell work apart.
+    public func task() throws(Refusal) -> LearningTask {
+        let criteria = rubric.map { criterion in
+            RubricCriterion(
+                criterion.name, weight: criterion.weight,
+                levels: criterion.levels.map { RubricLevel($0.name, points: $0.points, description: $0.description) })
+        }
+        return try LearningTask(
+            id: TaskID(title), title: title, goal: goal, artefact: artefact, criteria: self.criteria,
+            rubric: Rubric(criteria))
+    }
+}

@@ -1,0 +1,4 @@
+extension [any PackageReader] {
+    /// The readers of every format that is supported: SCORM 1.2, SCORM 2004 and IMS Content Packaging.
+    public static var standard: [any PackageReader] { [SCORM12Reader(), SCORM2004Reader(), ContentPackageReader()] }
+}

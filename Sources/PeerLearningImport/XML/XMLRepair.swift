@@ -1,0 +1,31 @@
+import PeerLearningCore
+
+/// Mends what exporters commonly get wrong, to be tried after a strict reading has failed.
+enum XMLRepair {
+    /// The document with letters of an undeclared code page and bare ampersands set right; nil where nothing was done.
+    static func mend(_ bytes: [UInt8]) -> (bytes: [UInt8], diagnostics: [Diagnostic])? {
+        var diagnostics: [Diagnostic] = []
+        var mended = bytes
+        if let (text, page) = decoded(bytes) {
+            mended = text
+            diagnostics.append(Diagnostic(.warning, .xmlEncodingGuessed, ["encoding": .text(page.name)]))
+        }
+        if let text = AmpersandRepair.mend(mended) {
+            mended = text
+            diagnostics.append(Diagnostic(.warning, .xmlAmpersandRepaired))
+        }
+        return diagnostics.isEmpty ? nil : (mended, diagnostics)
+    }
+
+    /// The document as UTF-8, where it claims to be UTF-8 or claims nothing and is not.
+    private static func decoded(_ bytes: [UInt8]) -> (text: [UInt8], page: CodePage)? {
+        let declared = XMLEncoding.declaredEncoding(bytes)?.lowercased() ?? "utf-8"
+        guard declared == "utf-8" || declared == "utf8", String(validating: bytes, as: UTF8.self) == nil else {
+            return nil
+        }
+        let foreign = bytes.filter { $0 >= 0x80 || $0 == UInt8(ascii: " ") }
+        let pages: [CodePage] = [.windows1251, .koi8r, .windows1252]
+        guard let page = CodePage.mostPlausible(for: foreign, among: pages) else { return nil }
+        return (Array(page.decode(bytes).utf8), page)
+    }
+}
