@@ -1,0 +1,123 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "swift-peer-learning",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .library(name: "PeerLearning", targets: ["PeerLearning"]),
+        .library(name: "PeerLearningCore", targets: ["PeerLearningCore"]),
+        .library(name: "PeerLearningAssessment", targets: ["PeerLearningAssessment"]),
+        .library(name: "PeerLearningGamification", targets: ["PeerLearningGamification"]),
+        .library(name: "PeerLearningImport", targets: ["PeerLearningImport"]),
+        .library(name: "PeerLearningCoding", targets: ["PeerLearningCoding"]),
+        .library(name: "PeerLearningReports", targets: ["PeerLearningReports"]),
+        .library(name: "PeerLearningSQLite", targets: ["PeerLearningSQLite"]),
+        .library(name: "PeerLearningTesting", targets: ["PeerLearningTesting"]),
+        .library(name: "KindnessRules", targets: ["KindnessRules"]),
+        .executable(name: "peerlearn", targets: ["peerlearn"]),
+    ],
+    traits: [
+        .trait(name: "SQLite", description: "The store on SQLite; brings GRDB."),
+        .trait(name: "Coding", description: "The event codec, and with it the engine; brings swift-protobuf."),
+        .trait(name: "Tables", description: "Reading of CSV files; brings SwiftCSV."),
+        .trait(name: "CommandLine", description: "The tool peerlearn; brings swift-argument-parser."),
+        .default(enabledTraits: ["SQLite", "Coding", "Tables", "CommandLine"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .target(name: "PeerLearningCore"),
+        .target(name: "PeerLearningAssessment", dependencies: ["PeerLearningCore"]),
+        .target(name: "PeerLearningGamification", dependencies: ["PeerLearningCore"]),
+        .target(
+            name: "PeerLearningCoding",
+            dependencies: [
+                "PeerLearningCore", "PeerLearningGamification",
+                .product(name: "SwiftProtobuf", package: "swift-protobuf", condition: .when(traits: ["Coding"])),
+            ],
+            exclude: ["Schemas"]),
+        .target(
+            name: "PeerLearning",
+            dependencies: [
+                "PeerLearningCore", "PeerLearningAssessment", "PeerLearningGamification", "PeerLearningCoding",
+            ]),
+        .target(name: "PeerLearningReports", dependencies: ["PeerLearning"]),
+
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .target(
+            name: "PeerLearningImport",
+            dependencies: [
+                "PeerLearningCore", "CLibXML2", "CArchive",
+                .product(name: "SwiftCSV", package: "SwiftCSV", condition: .when(traits: ["Tables"])),
+            ]),
+
+        .target(
+            name: "PeerLearningSQLite",
+            dependencies: [
+                "PeerLearningCore",
+                .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+            ]),
+
+        .target(name: "KindnessRules", dependencies: ["PeerLearningGamification"], path: "Plugins/KindnessRules"),
+
+        .target(name: "PeerLearningTesting", dependencies: ["PeerLearningCore", "PeerLearningGamification"]),
+
+        .executableTarget(
+            name: "peerlearn",
+            dependencies: [
+                "PeerLearning", "PeerLearningCoding", "PeerLearningImport", "PeerLearningReports", "PeerLearningSQLite",
+                "KindnessRules",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+            ]),
+
+        .executableTarget(name: "ReadmeProgram", dependencies: ["PeerLearning"], path: "Tests/ReadmeProgram"),
+        .executableTarget(
+            name: "StoreProbe", dependencies: ["PeerLearningSQLite"], path: "Tests/StoreProbe"),
+
+        .testTarget(name: "PeerLearningCoreTests", dependencies: ["PeerLearningCore", "PeerLearningTesting"]),
+        .testTarget(
+            name: "PeerLearningAssessmentTests", dependencies: ["PeerLearningAssessment", "PeerLearningTesting"]),
+        .testTarget(
+            name: "PeerLearningGamificationTests",
+            dependencies: ["PeerLearningGamification", "KindnessRules", "PeerLearningTesting"]),
+        .testTarget(
+            name: "PeerLearningCodingTests", dependencies: ["PeerLearningCoding", "PeerLearningTesting"],
+            exclude: ["Golden"]),
+        .testTarget(
+            name: "PeerLearningTests", dependencies: ["PeerLearning", "PeerLearningTesting", "ReadmeProgram"]),
+        .testTarget(
+            name: "PeerLearningImportTests",
+            dependencies: ["PeerLearningCore", "PeerLearningImport", "PeerLearningTesting"]),
+        .testTarget(
+            name: "PeerLearningSQLiteTests",
+            dependencies: ["PeerLearning", "PeerLearningSQLite", "PeerLearningTesting", "StoreProbe"]),
+        .testTarget(name: "PeerLearningReportsTests", dependencies: ["PeerLearningReports", "PeerLearningTesting"]),
+        .testTarget(name: "peerlearnTests", dependencies: ["PeerLearningTesting", "peerlearn"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    var settings = target.swiftSettings ?? []
+    // SE-0335: `any` is written where a value's type is known only at run time.
+    settings.append(.enableUpcomingFeature("ExistentialAny"))
+    // SE-0444: a file sees the members of what it imports, and of nothing else.
+    settings.append(.enableUpcomingFeature("MemberImportVisibility"))
+    // SE-0409: an import is an implementation detail unless it says otherwise.
+    settings.append(.enableUpcomingFeature("InternalImportsByDefault"))
+    // SE-0461: a nonisolated async function runs where its caller runs.
+    settings.append(.enableUpcomingFeature("NonisolatedNonsendingByDefault"))
+    target.swiftSettings = settings
+}

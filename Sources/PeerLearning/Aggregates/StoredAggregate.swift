@@ -1,0 +1,31 @@
+import PeerLearningCore
+
+/// An aggregate whose events are kept in the log: how its events stand among all others.
+protocol StoredAggregate: Aggregate {
+    static func wrap(_ id: ID, _ event: Event) -> LearningEvent
+    static func unwrap(_ event: LearningEvent) -> Event?
+}
+
+extension Programme: StoredAggregate {
+    static func wrap(_ id: ProgrammeID, _ event: ProgrammeEvent) -> LearningEvent { .programme(id, event) }
+
+    static func unwrap(_ event: LearningEvent) -> ProgrammeEvent? {
+        if case .programme(_, let event) = event { event } else { nil }
+    }
+}
+
+extension Cohort: StoredAggregate {
+    static func wrap(_ id: CohortID, _ event: CohortEvent) -> LearningEvent { .cohort(id, event) }
+
+    static func unwrap(_ event: LearningEvent) -> CohortEvent? {
+        if case .cohort(_, let event) = event { event } else { nil }
+    }
+}
+
+extension Workshop: StoredAggregate {
+    static func wrap(_ id: WorkshopID, _ event: WorkshopEvent) -> LearningEvent { .workshop(id, event) }
+
+    static func unwrap(_ event: LearningEvent) -> WorkshopEvent? {
+        if case .workshop(_, let event) = event { event } else { nil }
+    }
+}

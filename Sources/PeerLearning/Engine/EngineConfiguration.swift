@@ -1,0 +1,52 @@
+public import PeerLearningAssessment
+public import PeerLearningCore
+public import PeerLearningGamification
+
+/// What an engine works with: rules, methods, roles and texts. Change what should be different from ``standard``.
+///
+/// ```swift
+/// var configuration = EngineConfiguration.standard
+/// configuration.rules += KindnessRules.rules
+/// configuration.aggregator = MedianGrade()
+/// ```
+public struct EngineConfiguration: Sendable {
+    /// The roles that can be given.
+    public var roles: [Role] = Role.standard
+    /// What pays points, in the order in which it is asked.
+    public var rules: [any ScoringRule] = .standard
+    /// What is granted for points and awards.
+    public var badges: [Badge] = Badge.standard
+    /// What makes a score of a filled-in form.
+    public var strategy: any GradingStrategy = RubricGrading()
+    /// What makes grades of scores.
+    public var aggregator: any GradeAggregator = MeanGrade()
+    /// What says who reviews what.
+    public var allocator: any ReviewAllocator = CircularAllocator()
+    /// Everything that is said to people.
+    public var texts = TextCatalogue.core.merging(.assessment).merging(.gamification)
+    /// Where the present moment comes from.
+    public var time: any TimeSource = SystemTime()
+    /// Where new identifiers come from.
+    public var identifiers: any IdentifierSource = RandomIdentifiers()
+
+    /// The standard: the mean of three reviews by peers and one by a guide, and five rules.
+    public static var standard: EngineConfiguration { EngineConfiguration() }
+
+    /// What the standard has; change it before you hand it over.
+    public init() {}
+
+    /// Checks that no two rules, roles or badges have the same name.
+    func validate() throws(EngineFailure) {
+        try Self.refuseRepeats(rules.map(\.id.name), of: "scoring rule")
+        try Self.refuseRepeats(roles.map(\.name), of: "role")
+        try Self.refuseRepeats(badges.map(\.name), of: "badge")
+    }
+
+    private static func refuseRepeats(_ names: [String], of kind: String) throws(EngineFailure) {
+        var seen: Set<String> = []
+        for name in names where !seen.insert(name).inserted {
+            throw EngineFailure(
+                .repeatedName, "Two things of the kind “\(kind)” are called “\(name)”. Rename or drop one.")
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// Why an engine could not do what it was asked, where neither a rule of peer learning nor the store is the reason.
+public struct EngineFailure: Error, Sendable, CustomStringConvertible {
+    /// The kind of failure; new kinds may come.
+    public struct Code: RawRepresentable, Hashable, Sendable {
+        /// The name of the kind.
+        public let rawValue: String
+
+        /// Names a kind of failure.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// Two rules, roles or badges have the same name.
+        public static let repeatedName = Code(rawValue: "repeatedName")
+        /// Others kept appending to the same stream first, however often the command was decided again.
+        public static let contended = Code(rawValue: "contended")
+    }
+
+    /// The kind of failure.
+    public let code: Code
+    /// What happened and what can be done, for people.
+    public let message: String
+
+    /// Makes a failure.
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    /// The kind of failure and what happened.
+    public var description: String { "\(code.rawValue): \(message)" }
+}

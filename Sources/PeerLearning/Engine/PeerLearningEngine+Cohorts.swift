@@ -1,0 +1,63 @@
+public import PeerLearningCore
+
+extension PeerLearningEngine {
+    /// Opens a cohort; whoever opens it becomes its facilitator.
+    ///
+    /// - Parameter timeZone: The IANA name of the zone in which its weeks and months begin.
+    public func openCohort(
+        _ title: String, id: CohortID? = nil, timeZone: String = "UTC", by caller: Caller
+    ) async throws -> CohortID {
+        let id = id ?? newID()
+        return try await perform(.open(title: title, timeZone: timeZone), on: id, by: caller).subject(or: id)
+    }
+
+    /// Takes people into a cohort; those who are members already stay as they are.
+    public func admit(_ members: [CohortMember], to cohort: CohortID, by caller: Caller) async throws {
+        _ = try await perform(.admit(members), on: cohort, by: caller)
+    }
+
+    /// Lets a person go: by themselves, or by somebody who manages members.
+    public func release(_ person: PersonID, from cohort: CohortID, by caller: Caller) async throws {
+        _ = try await perform(.release(person), on: cohort, by: caller)
+    }
+
+    /// Gives a person a role in a cohort or in one of its workshops (row N3).
+    public func grant(
+        _ role: Role, to person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil, by caller: Caller
+    ) async throws {
+        _ = try await perform(.grant(RoleGrant(role, to: person, in: workshop)), on: cohort, by: caller)
+    }
+
+    /// Takes a role back.
+    public func revoke(
+        _ role: Role, from person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil, by caller: Caller
+    ) async throws {
+        _ = try await perform(.revoke(RoleGrant(role, to: person, in: workshop)), on: cohort, by: caller)
+    }
+
+    /// A cohort as it is now.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `unknown` where there is no such cohort.
+    public func cohort(_ id: CohortID) async throws -> Cohort {
+        let cohort = try await latest(id, in: \.cohorts)
+        guard cohort.isOpen else { throw Refusal.unknown("cohort", id) }
+        return cohort
+    }
+
+    /// What a person may do in a cohort, or in one of its workshops, as the store has it now.
+    public func standing(
+        of person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil
+    ) async throws -> Standing {
+        try await refresh(cohort, in: \.cohorts)
+        return caches.cohorts.read(cohort) { $0.standing(of: person, in: workshop, roles: configuration.roles) }
+    }
+
+    private func perform(
+        _ command: CohortCommand, on cohort: CohortID, by caller: Caller
+    ) async throws -> [RecordedEvent] {
+        let roles = configuration.roles
+        return try await perform(on: cohort, in: \.cohorts, as: command.name, by: caller) {
+            state, _ throws(Refusal) in try state.decide(command, by: caller.person, roles: roles)
+        }
+    }
+}

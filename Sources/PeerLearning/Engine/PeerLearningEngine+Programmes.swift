@@ -1,0 +1,43 @@
+public import PeerLearningCore
+
+extension PeerLearningEngine {
+    /// Writes the outline of a programme (row M1): by an importer, or by hand.
+    ///
+    /// Writing it again under the same identifier updates it: tasks and work stay, what is no longer in it is archived.
+    /// Whoever writes it first may edit it from then on.
+    public func outline(
+        _ programme: ProgrammeID, as outline: ProgrammeOutline, source: ProgrammeSource = ProgrammeSource(),
+        by caller: Caller
+    ) async throws {
+        try await perform(.outline(outline, source: source), on: programme, as: "programme.outline", by: caller)
+    }
+
+    /// Lets another person edit a programme.
+    public func addEditor(_ person: PersonID, to programme: ProgrammeID, by caller: Caller) async throws {
+        try await perform(.addEditor(person), on: programme, as: "programme.addEditor", by: caller)
+    }
+
+    /// Attaches a task to a micromodule; a task with a known identifier replaces the earlier one.
+    public func attach(
+        _ task: LearningTask, to micromodule: MicromoduleID, of programme: ProgrammeID, by caller: Caller
+    ) async throws {
+        try await perform(.attach(task, to: micromodule), on: programme, as: "programme.attach", by: caller)
+    }
+
+    /// A programme as it is now.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `unknown` where there is no such programme.
+    public func programme(_ id: ProgrammeID) async throws -> Programme {
+        let programme = try await latest(id, in: \.programmes)
+        guard programme.exists else { throw Refusal.unknown("programme", id) }
+        return programme
+    }
+
+    private func perform(
+        _ command: ProgrammeCommand, on programme: ProgrammeID, as action: String, by caller: Caller
+    ) async throws {
+        _ = try await perform(on: programme, in: \.programmes, as: action, by: caller) {
+            state, _ throws(Refusal) in try state.decide(command, by: caller.person)
+        }
+    }
+}

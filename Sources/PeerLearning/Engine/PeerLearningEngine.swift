@@ -1,0 +1,53 @@
+import PeerLearningCoding
+public import PeerLearningCore
+import PeerLearningGamification
+
+/// What an embedder holds: one value that ties a store, the host's people, rules and methods together.
+///
+/// Open one for each store and share it; its methods may be called from many tasks at once. A command throws
+/// ``/PeerLearningCore/Refusal`` where a rule does not allow it, ``/PeerLearningCore/StoreFailure`` where the store fails,
+/// and writes nothing in either case.
+///
+/// ```swift
+/// let engine = try PeerLearningEngine(store: InMemoryEventStore())
+/// let cohort = try await engine.openCohort("Sales, spring", by: "anna")
+/// ```
+///
+/// Several engines, in one process or in many, may work on one store: each decides on what it has read, and the store lets
+/// one of two win; the other reads and decides again.
+public actor PeerLearningEngine {
+    /// The store that the engine reads and writes.
+    public nonisolated let store: any EventStore
+    /// The people of the host.
+    public nonisolated let people: any PeopleDirectory
+    /// What the engine works with.
+    public nonisolated let configuration: EngineConfiguration
+
+    let codec = EventCodec()
+    var caches = AggregateCaches()
+    var models: ReadModels
+    var hasAdoptedRules = false
+
+    /// Opens an engine on a store. Nothing is read before the first call.
+    ///
+    /// - Parameter people: The host's people; without it everybody is known by their identifier, and nothing is objected to.
+    /// - Throws: ``EngineFailure`` where two rules, roles or badges of the configuration have the same name.
+    public init(
+        store: any EventStore, people: any PeopleDirectory = InMemoryPeopleDirectory(),
+        configuration: EngineConfiguration = .standard
+    ) throws(EngineFailure) {
+        try configuration.validate()
+        self.store = store
+        self.people = people
+        self.configuration = configuration
+        models = ReadModels(rules: configuration.rules, badges: configuration.badges)
+    }
+
+    /// A new identifier of any kind.
+    func newID<ID: EntityID>(_ kind: ID.Type = ID.self) -> ID { ID(configuration.identifiers.next()) }
+
+    /// Puts a text into a new document.
+    func document(_ text: String, of person: PersonID) -> Document {
+        Document(id: newID(), subject: person, text: text)
+    }
+}

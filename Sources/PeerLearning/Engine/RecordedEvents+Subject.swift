@@ -1,0 +1,21 @@
+import PeerLearningCore
+
+extension [RecordedEvent] {
+    /// The cohort that the first event happened to: the one of the first time, where a request is repeated.
+    func subject(or fallback: CohortID) -> CohortID {
+        if case .cohort(let id, _) = first?.event { id } else { fallback }
+    }
+
+    /// The workshop that the first event happened to: the one of the first time, where a request is repeated.
+    func subject(or fallback: WorkshopID) -> WorkshopID {
+        if case .workshop(let id, _) = first?.event { id } else { fallback }
+    }
+
+    /// What the first event of the kind that is asked for says.
+    func first<Value>(_ value: (WorkshopEvent) -> Value?) -> Value? {
+        for recorded in self {
+            if case .workshop(_, let event) = recorded.event, let value = value(event) { return value }
+        }
+        return nil
+    }
+}

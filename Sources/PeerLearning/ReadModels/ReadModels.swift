@@ -1,0 +1,27 @@
+import PeerLearningCore
+import PeerLearningGamification
+
+/// Everything that is read from the log as a whole, up to one position.
+struct ReadModels {
+    private(set) var position: Int64 = 0
+    private(set) var moment = Instant(milliseconds: 0)
+    private(set) var inbox = Inbox()
+    private(set) var library = SolutionLibrary()
+    private(set) var progress = Progress()
+    private(set) var catalogue = ProgrammeCatalogue()
+    var settlement: Settlement
+
+    init(rules: [any ScoringRule], badges: [Badge]) { settlement = Settlement(rules: rules, badges: badges) }
+
+    /// Takes in the next event of the log; one that was taken in before changes nothing.
+    mutating func apply(_ recorded: RecordedEvent) {
+        guard recorded.position > position else { return }
+        position = recorded.position
+        moment = recorded.at
+        inbox.apply(recorded)
+        library.apply(recorded)
+        progress.apply(recorded)
+        catalogue.apply(recorded)
+        settlement.apply(recorded)
+    }
+}

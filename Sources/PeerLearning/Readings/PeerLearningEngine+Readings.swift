@@ -1,0 +1,110 @@
+public import PeerLearningCore
+
+extension PeerLearningEngine {
+    /// A workshop as it is now. It knows everybody's name: show people its views, not itself.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `unknown` where there is no such workshop.
+    public func workshop(_ id: WorkshopID) async throws -> Workshop {
+        let workshop = try await latest(id, in: \.workshops)
+        guard workshop.plan != nil else { throw Refusal.unknown("workshop", id) }
+        return workshop
+    }
+
+    /// What a person should do now, the most urgent first.
+    public func inbox(of person: PersonID) async throws -> [Duty] {
+        try await catchUp()
+        return models.inbox.duties(of: person)
+    }
+
+    /// How far a workshop has come.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `unknown` where there is no such workshop.
+    public func progress(of workshop: WorkshopID) async throws -> WorkshopProgress {
+        try await catchUp()
+        guard let progress = models.progress[workshop] else { throw Refusal.unknown("workshop", workshop) }
+        return progress
+    }
+
+    /// Which programmes, cohorts and workshops there are.
+    public func catalogue() async throws -> ProgrammeCatalogue {
+        try await catchUp()
+        return models.catalogue
+    }
+
+    /// The reviews that a person is asked for in a workshop, with the texts to review.
+    public func assignments(of person: PersonID, in workshop: WorkshopID) async throws -> [AssignedReading] {
+        let state = try await self.workshop(workshop)
+        guard let task = state.plan?.task else { return [] }
+        var readings: [AssignedReading] = []
+        for assignment in state.assignments(of: person) {
+            let text = try await store.text(of: assignment.document)
+            readings.append(AssignedReading(assignment: assignment, task: task, text: text))
+        }
+        return readings
+    }
+
+    /// The reviews of a person's work with their remarks: none before grades are published.
+    public func feedback(for person: PersonID, in workshop: WorkshopID) async throws -> [ReceivedFeedback] {
+        var feedback: [ReceivedFeedback] = []
+        for review in try await self.workshop(workshop).reviewsReceived(by: person) {
+            feedback.append(ReceivedFeedback(review: review, remarks: try await store.text(of: review.remarks)))
+        }
+        return feedback
+    }
+
+    /// The solutions of a workshop with the talk about them, once reviewing has begun.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the person neither takes part nor may see names.
+    public func solutions(in workshop: WorkshopID, for person: PersonID) async throws -> [DiscussedSolution] {
+        let state = try await self.workshop(workshop)
+        let standing = try await standing(of: person, in: workshop)
+        guard state.pseudonym(of: person) != nil || standing.may(.seeNames) else {
+            throw Refusal.because(.notTakingPart, "notTakingPart")
+        }
+        var solutions: [DiscussedSolution] = []
+        for submission in state.publishedSubmissions {
+            solutions.append(try await discussed(submission, in: state))
+        }
+        return solutions
+    }
+
+    /// The library of solutions with its texts, in the order in which they were put in.
+    public func library() async throws -> [LibraryReading] {
+        try await catchUp()
+        var readings: [LibraryReading] = []
+        for solution in models.library.entries {
+            readings.append(
+                LibraryReading(
+                    solution: solution, problem: try await store.text(of: solution.problem),
+                    text: try await store.text(of: solution.solution)))
+        }
+        return readings
+    }
+
+    /// What people said has changed in their understanding, in an order and under names that tell nothing.
+    public func reflections(in workshop: WorkshopID) async throws -> [String] {
+        var texts: [String] = []
+        for document in try await self.workshop(workshop).reflections {
+            if let text = try await store.text(of: document) { texts.append(text) }
+        }
+        return texts
+    }
+
+    private func discussed(_ submission: PublishedSubmission, in state: Workshop) async throws -> DiscussedSolution {
+        var versions: [String?] = []
+        for document in submission.versions { versions.append(try await store.text(of: document)) }
+        var comments: [DiscussedComment] = []
+        for comment in state.publishedComments(on: submission.submission) {
+            comments.append(DiscussedComment(comment: comment, text: try await store.text(of: comment.document)))
+        }
+        return DiscussedSolution(submission: submission, versions: versions, comments: comments)
+    }
+}
+
+extension PeerLearningEngine {
+    /// When the last event of the log happened; nil where nothing has happened yet.
+    public func lastMoment() async throws -> Instant? {
+        try await catchUp()
+        return models.position == 0 ? nil : models.moment
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Foundation
+import PeerLearning
+import PeerLearningImport
+
+/// `peerlearn import`: reads course packages, and with `--into` keeps them in a store.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Read course packages: SCORM 1.2, SCORM 2004, IMS Content Packaging.",
+        discussion: """
+            Without --into nothing is changed: you see what is in the packages and what is odd about them. With --into
+            each course becomes a programme in the store; importing it again updates the programme and keeps its tasks.
+            The exit status is 1 where a file was refused.
+            """)
+
+    @Argument(help: "Course packages: .zip, .tar.gz, or a manifest that stands alone.")
+    var files: [String]
+
+    @Flag(help: "Print one line of JSON for each file, and nothing else.")
+    var json = false
+
+    @Option(help: "A store to keep the courses in; it is made where there is none.")
+    var into: String?
+
+    @Option(help: "Who imports, and may change the programmes from then on.")
+    var by = "institute"
+
+    @OptionGroup var spoken: LanguageOption
+
+    func run() async throws {
+        let console = spoken.console
+        try await console.reportingFailures {
+            var isRefused = false
+            var accepted: [ImportReport] = []
+            for file in files {
+                let report = PackageImporter().read(fileAt: file)
+                if json {
+                    print(report.json(in: console.language, texts: console.texts))
+                } else {
+                    tell(report, console)
+                }
+                if report.isAccepted { accepted.append(report) } else { isRefused = true }
+            }
+            if let into, !accepted.isEmpty { try await keep(accepted, in: into, console) }
+            if isRefused { throw ExitCode.failure }
+        }
+    }
+
+    private func tell(_ report: ImportReport, _ console: Console) {
+        for diagnostic in report.diagnostics where diagnostic.severity == .error || report.isAccepted {
+            console.complain(console.line(for: diagnostic, in: report.input))
+        }
+        guard let package = report.package else { return }
+        console.say(
+            "tool.import.package",
+            [
+                "file": .text(report.input), "title": .text(package.title ?? "–"),
+                "format": .text(package.format.rawValue),
+            ])
+        for organization in package.organizations { show(organization.items, depth: 1) }
+    }
+
+    private func show(_ items: [PackageItem], depth: Int) {
+        for item in items {
+            let launch = item.launch.map { "  → \($0)" } ?? ""
+            print(Console.printable(String(repeating: "  ", count: depth) + (item.title ?? item.id ?? "–") + launch))
+            show(item.items, depth: depth + 1)
+        }
+    }
+
+    private func keep(_ reports: [ImportReport], in path: String, _ console: Console) async throws {
+        let engine = try StoreFile(path: path).creating()
+        for report in reports {
+            let name = URL(fileURLWithPath: report.input).lastPathComponent
+            for programme in try report.package?.programmes(fromFileNamed: name) ?? [] {
+                try await engine.outline(
+                    programme.id, as: programme.outline, source: programme.source, by: Caller(PersonID(by)))
+                guard !json else { continue }
+                console.say(
+                    "tool.import.kept",
+                    [
+                        "title": .text(programme.outline.title), "modules": .number(programme.outline.modules.count),
+                        "units": .number(programme.outline.modules.flatMap(\.micromodules).count), "store": .text(path),
+                    ])
+            }
+        }
+    }
+}
+
+extension Console {
+    /// A diagnostic as a line: the file, the place, how bad it is and what it is.
+    func line(for diagnostic: Diagnostic, in input: String) -> String {
+        let place = [diagnostic.file, diagnostic.line.map(String.init)].compactMap { $0 }.joined(separator: ":")
+        let severity = text(TextKey(rawValue: "tool.severity.\(diagnostic.severity.rawValue)"))
+        let message = texts.text(diagnostic.message, in: language)
+        return Self.printable("\(input): \(place.isEmpty ? "" : "\(place): ")\(severity): \(message)")
+    }
+
+    /// A stranger's text without the control characters that a terminal would obey.
+    static func printable(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+                    default: scalar
+                    }
+                }))
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import PeerLearning
+import PeerLearningImport
+
+/// Where the tool speaks: the account on standard output, what went wrong on standard error.
+struct Console: Sendable {
+    /// The language that it speaks.
+    let language: Language
+    /// What it says.
+    let texts: TextCatalogue
+
+    init(_ language: Language) {
+        self.language = language
+        texts = TextCatalogue.everything
+    }
+
+    /// A text of the catalogue in words.
+    func text(_ key: TextKey, _ arguments: [String: Message.Argument] = [:]) -> String {
+        texts.text(Message(key, arguments), in: language)
+    }
+
+    /// Prints a text of the catalogue.
+    func say(_ key: TextKey, _ arguments: [String: Message.Argument] = [:]) { print(text(key, arguments)) }
+
+    /// Prints a line to standard error.
+    func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+    /// Does something, and where it fails says why on standard error and ends with status 1.
+    func reportingFailures<Result>(_ body: () async throws -> Result) async throws -> Result {
+        do {
+            return try await body()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            complain(words(for: error))
+            throw ExitCode.failure
+        }
+    }
+
+    /// What went wrong, in the reader's language where the catalogue has words for it.
+    func words(for error: any Error) -> String {
+        switch error {
+        case let refusal as Refusal: texts.text(refusal.message, in: language)
+        case let failure as StoreFailure: failure.message
+        case let failure as EngineFailure: failure.message
+        case let fault as TaskDocumentError:
+            text("tool.atLine", ["line": .number(fault.line), "fault": .message(fault.message)])
+        case let fault as TableError:
+            text("tool.atLine", ["line": .number(fault.line), "fault": .message(fault.message)])
+        case let error as CocoaError: error.localizedDescription
+        default: "\(error)"
+        }
+    }
+}

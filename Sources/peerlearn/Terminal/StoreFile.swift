@@ -1,0 +1,32 @@
+import Foundation
+import PeerLearning
+import PeerLearningSQLite
+
+/// A store that the tool was given by its path.
+struct StoreFile {
+    let path: String
+
+    /// Whether there is something at the path already.
+    var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// An engine that reads the store and never writes to it.
+    func reading() throws -> PeerLearningEngine {
+        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .readOnly)))
+    }
+
+    /// An engine that writes to a store that exists.
+    func writing() throws -> PeerLearningEngine {
+        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .openExisting)))
+    }
+
+    /// An engine that writes to a store, which is made where there is none.
+    func creating(_ configuration: EngineConfiguration = .tool) throws -> PeerLearningEngine {
+        try engine(on: SQLiteEventStore(path: path), configuration)
+    }
+
+    private func engine(
+        on store: SQLiteEventStore, _ configuration: EngineConfiguration = .tool
+    ) throws -> PeerLearningEngine {
+        try PeerLearningEngine(store: store, people: StoredPeopleDirectory(store: store), configuration: configuration)
+    }
+}

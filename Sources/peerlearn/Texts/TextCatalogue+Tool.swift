@@ -1,0 +1,13 @@
+import KindnessRules
+import PeerLearning
+import PeerLearningImport
+import PeerLearningReports
+
+extension TextCatalogue {
+    /// Everything that the tool says: its own texts and those of the modules that it uses.
+    static let everything = TextCatalogue.core.merging(.assessment).merging(.gamification).merging(.importing)
+        .merging(.reports).merging(KindnessRules.texts).merging(.tool)
+
+    /// What the tool itself says.
+    static let tool = TextCatalogue([.english: toolEnglish, .russian: toolRussian])
+}

@@ -1,0 +1,65 @@
+import PeerLearning
+
+extension TextCatalogue {
+    static let toolRussian: Entries = [
+        "tool.atLine": "строка {line}: {fault}",
+        "tool.severity.error": "ошибка",
+        "tool.severity.warning": "предупреждение",
+        "tool.severity.note": "примечание",
+
+        "tool.import.package": "{file}: «{title}» ({format})",
+        "tool.import.kept":
+            "Сохранено в {store}: «{title}», {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
+        "tool.task.added": "Задание «{task}» добавлено к «{unit}».",
+        "tool.task.noProgramme":
+            "В {store} нет программ. Сначала загрузите курс: peerlearn import ФАЙЛ --into ХРАНИЛИЩЕ",
+        "tool.task.noUnit": "В программе «{programme}» нет микромодуля «{unit}». Посмотрите: peerlearn status",
+        "tool.people.added": "{count|Записан # человек|Записано # человека|Записано # человек}.",
+        "tool.status.store":
+            "{programmes|# программа|# программы|# программ}, {cohorts|# поток|# потока|# потоков}, {workshops|# семинар|# семинара|# семинаров}",
+        "tool.status.programme": "Программа «{title}»",
+        "tool.status.task": "задание: {title}",
+
+        "demo.storeExists": "{store} уже есть. Демонстрация ничего не перезаписывает: назовите новый файл в --store.",
+        "demo.reportExists": "{report} — папка. Назовите файл в --report.",
+        "demo.noCourse": "Курс не указан, а учебный пример не найден. Укажите курс: --course ФАЙЛ",
+        "demo.noTask": "Задание не указано, а учебный пример не найден. Укажите задание: --task ФАЙЛ",
+        "demo.people": "В демонстрации от 2 до 200 авторов.",
+        "demo.now": "«{text}» — не момент по RFC 3339, например 2026-03-02T09:00:00Z.",
+        "demo.step.course": "Загружаем курс",
+        "demo.course":
+            "«{title}» ({format}): {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}",
+        "demo.course.odd": "{count|# странность|# странности|# странностей} в пакете, ничему не мешает",
+        "demo.task": "Задание «{task}» добавлено к «{unit}»",
+        "demo.step.pilot": "Открываем пилот: одна команда, одна задача, один цикл",
+        "demo.pilot":
+            "{guides|# проводник знает|# проводника знают|# проводников знают} это, {authors|# автор выполняет|# автора выполняют|# авторов выполняют} задание",
+        "demo.share": "Опытных среди участников {share} % (нужно хотя бы 10 %)",
+        "demo.roles": "{name}: {role}",
+        "demo.step.submission": "Участники сдают работы",
+        "demo.submitted": "{name}: сдано, {words|# слово|# слова|# слов}",
+        "demo.inbox": "Что делать сейчас ({name}): {duty}",
+        "demo.step.review": "Рецензии распределяет жребий, имена скрыты",
+        "demo.allocated":
+            "Распределено {reviews|# рецензия|# рецензии|# рецензий} (начальное число {seed}); участникам по {least}–{most}, проводникам по {guidesLeast}–{guidesMost}",
+        "demo.unmet": "Не выполнено: {reason}",
+        "demo.reviewed":
+            "Сдано {reviews|# рецензия|# рецензии|# рецензий}, в обсуждении {comments|# комментарий|# комментария|# комментариев}",
+        "demo.saidOf": "{pseudonym} → {other}: «{text}»",
+        "demo.step.grading": "Публикуем оценки: с разбросом и с причиной",
+        "demo.grade": "{grade} ± {spread}  {name}",
+        "demo.gradeReason": "Почему у автора {name} оценка {grade}: {reason}",
+        "demo.rated": "Полезными названы рецензии: {useful} из {count}",
+        "demo.revised": "{name}: работа исправлена, ещё раз её смотрит {reader}",
+        "demo.step.reflection": "Что изменилось в вашем понимании?",
+        "demo.reflection": "«{text}»",
+        "demo.library": "В библиотеку: {problem}",
+        "demo.step.points": "Баллы за то, что помогло",
+        "demo.rank": "{rank}. {name}: {points|# балл|# балла|# баллов}",
+        "demo.badge": "{name}: значок «{badge}»",
+        "demo.title": "{title}: {name}, {points|# балл|# балла|# баллов}",
+        "demo.step.done": "Готово",
+        "demo.report": "Отчёт: {report}",
+        "demo.again": "Всё это ещё раз, по одному журналу: peerlearn status --store {store}",
+    ]
+}
