@@ -13,12 +13,12 @@ public enum KindnessRules {
     /// What the rules say, in English and Russian.
     public static let texts = TextCatalogue([
         .english: [
-            "award.thankfulReader": "you thanked in words",
-            "award.patientHelper": "your answer helped the one who asked",
+            "award.thankfulReader": "thanks in words",
+            "award.patientHelper": "an answer that helped the one who asked",
         ],
         .russian: [
-            "award.thankfulReader": "вы поблагодарили словами",
-            "award.patientHelper": "ваш ответ помог тому, кто спросил",
+            "award.thankfulReader": "благодарность словами",
+            "award.patientHelper": "ответ, который помог спросившему",
         ],
     ])
 }

@@ -16,55 +16,25 @@ import Synchronization
 /// writing and neither waits for the other. No call blocks a thread of Swift's concurrency pool.
 ///
 /// **One process writes.** A store that is open for writing holds an exclusive lock on the file `<path>.lock`; a second
-/// writer gets ``StoreFailure/Code/locked``. Any number of processes may read with ``Mode/readOnly``.
+/// writer gets ``StoreFailure/Code/locked``. Any number of processes may read with ``SQLiteStoreOptions/Mode/readOnly``.
 /// Do not write to the file with other tools while it is open.
 public final class SQLiteEventStore: EventStore {
-    /// What may be done with the file.
-    public enum Mode: Hashable, Sendable {
-        /// Opens the store, and makes it where there is no file or an empty one.
-        case createOrOpen
-        /// Opens a store that exists.
-        case openExisting
-        /// Opens a store that exists and never writes to it; another process may be writing.
-        ///
-        /// Readers keep the files `<path>-wal` and `<path>-shm` beside the store. In a directory where they may not, and
-        /// where nobody was writing, the store is read as it was when it was opened: open it again to see later events.
-        case readOnly
-    }
-
-    /// How a store is opened.
-    public struct Options: Hashable, Sendable {
-        /// What may be done with the file.
-        public var mode: Mode
-        /// How long to wait for a lock before giving up with ``StoreFailure/Code/locked``; 5 seconds unless told.
-        public var patience: Duration
-        /// How many reads run at once, at least 1; further ones wait. 4 unless told.
-        public var readers: Int
-
-        /// Describes how a store is opened.
-        public init(mode: Mode = .createOrOpen, patience: Duration = .seconds(5), readers: Int = 4) {
-            self.mode = mode
-            self.patience = patience
-            self.readers = readers
-        }
-    }
-
     /// The file, with symbolic links resolved.
     public var path: String { file.path }
 
     let file: StoreFile
-    let options: Options
+    let options: SQLiteStoreOptions
     let appends: AppendQueue
     private let lock: WriterLock?
     private let pool: Mutex<DatabasePool?>
 
     /// Opens a store, and by default makes it where there is none.
     ///
-    /// It does its work before it returns: some milliseconds of file access, up to ``Options/patience`` where somebody
+    /// It does its work before it returns: some milliseconds of file access, up to ``SQLiteStoreOptions/patience`` where somebody
     /// holds a lock. Where it throws, the file is as it was.
     ///
     /// - Throws: ``StoreFailure`` with a message that names the file and says what can be done.
-    public init(path: String, options: Options = Options()) throws(StoreFailure) {
+    public init(path: String, options: SQLiteStoreOptions = SQLiteStoreOptions()) throws(StoreFailure) {
         let file = try StoreFile(path: path)
         let opened = try file.open(options)
         self.file = file

@@ -6,13 +6,13 @@ import Testing
 @Suite("C1, bad input: a file that cannot be opened is left as it was")
 struct OpeningTests {
     private let folder: Folder
-    private static let modes: [SQLiteEventStore.Mode] = [.createOrOpen, .openExisting, .readOnly]
+    private static let modes: [SQLiteStoreOptions.Mode] = [.createOrOpen, .openExisting, .readOnly]
 
     init() throws { folder = try Folder() }
 
     /// Opens in each mode and expects the same refusal, that names the file, and a directory in which nothing changed.
     private func expectRefusal(
-        _ code: StoreFailure.Code, of path: String, in modes: [SQLiteEventStore.Mode] = Self.modes, _ words: String
+        _ code: StoreFailure.Code, of path: String, in modes: [SQLiteStoreOptions.Mode] = Self.modes, _ words: String
     ) throws {
         let before = try folder.snapshot()
         for mode in modes {

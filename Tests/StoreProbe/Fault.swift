@@ -81,7 +81,7 @@ enum Fault {
         if words.count > 1, let user = uid_t(words[1]), setuid(user) != 0 {
             return StoreProbe.tell("cannot become \(user)")
         }
-        let mode: SQLiteEventStore.Mode =
+        let mode: SQLiteStoreOptions.Mode =
             switch words.first {
             case "read": .readOnly
             case "existing": .openExisting

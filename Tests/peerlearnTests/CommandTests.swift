@@ -81,7 +81,8 @@ struct CommandTests {
             let table = "id;name;department\nb1;Борис;Отдел продаж\nv2;Вера;Склад\n"
             let bytes = try #require(table.data(using: .windowsCP1251))
             try bytes.write(to: folder.appendingPathComponent("people.csv"))
-            let added = try Tool.run("people", "add", "people.csv", "--store", "s.sqlite", "--language", "en", in: folder)
+            let added = try Tool.run(
+                "people", "add", "people.csv", "--store", "s.sqlite", "--language", "en", in: folder)
             #expect(added.status == 0, "\(added.complaint)")
             #expect(added.output.contains("2 people registered."))
             try Data("id,name\n,Nobody\n".utf8).write(to: folder.appendingPathComponent("bad.csv"))

@@ -9,7 +9,8 @@ struct DemoTests {
             var reports: [Data] = []
             for run in ["a", "b"] {
                 let result = try Tool.run(
-                    "demo", "--course", Tool.course, "--store", "\(run).sqlite", "--report", "\(run).html", "--language",
+                    "demo", "--course", Tool.course, "--store", "\(run).sqlite", "--report", "\(run).html",
+                    "--language",
                     language, "--now", "2026-03-02T09:00:00Z", in: folder)
                 #expect(result.status == 0, "\(result.complaint)")
                 reports.append(try Data(contentsOf: folder.appendingPathComponent("\(run).html")))
@@ -24,7 +25,8 @@ struct DemoTests {
         try Tool.inFolder { folder in
             for seed in ["1", "2"] {
                 let result = try Tool.run(
-                    "demo", "--course", Tool.course, "--store", "\(seed).sqlite", "--report", "\(seed).html", "--seed", seed,
+                    "demo", "--course", Tool.course, "--store", "\(seed).sqlite", "--report", "\(seed).html", "--seed",
+                    seed,
                     "--now", "2026-03-02T09:00:00Z", "--participants", "4", in: folder)
                 #expect(result.status == 0, "\(result.complaint)")
             }
@@ -37,7 +39,8 @@ struct DemoTests {
     func status() throws {
         try Tool.inFolder { folder in
             let demo = try Tool.run(
-                "demo", "--course", Tool.course, "--store", "s.sqlite", "--report", "r.html", "--now", "2026-03-02T09:00:00Z",
+                "demo", "--course", Tool.course, "--store", "s.sqlite", "--report", "r.html", "--now",
+                "2026-03-02T09:00:00Z",
                 "--language", "en", in: folder)
             #expect(demo.status == 0, "\(demo.complaint)")
             let before = try Data(contentsOf: folder.appendingPathComponent("s.sqlite"))
@@ -58,7 +61,8 @@ struct DemoTests {
         try Tool.inFolder { folder in
             let store = folder.appendingPathComponent("mine.sqlite")
             try Data("precious".utf8).write(to: store)
-            let result = try Tool.run("demo", "--course", Tool.course, "--store", "mine.sqlite", "--report", "r.html", in: folder)
+            let result = try Tool.run(
+                "demo", "--course", Tool.course, "--store", "mine.sqlite", "--report", "r.html", in: folder)
             #expect(result.status == 1)
             #expect(result.complaint.contains("mine.sqlite"))
             #expect(try Data(contentsOf: store) == Data("precious".utf8))
@@ -66,12 +70,16 @@ struct DemoTests {
         }
     }
 
-    @Test("N12: bad arguments are refused in words, and nothing is written", arguments: [
-        ["--participants", "1"], ["--now", "yesterday"], ["--course", "no-such-file.zip"], ["--task", "no-such-task.md"],
-    ])
+    @Test(
+        "N12: bad arguments are refused in words, and nothing is written",
+        arguments: [
+            ["--participants", "1"], ["--now", "yesterday"], ["--course", "no-such-file.zip"],
+            ["--task", "no-such-task.md"],
+        ])
     func badArguments(arguments: [String]) throws {
         try Tool.inFolder { folder in
-            let result = try Tool.run("demo", arguments[0], arguments[1], "--store", "s.sqlite", "--report", "r.html", in: folder)
+            let result = try Tool.run(
+                "demo", arguments[0], arguments[1], "--store", "s.sqlite", "--report", "r.html", in: folder)
             #expect(result.status == 1)
             #expect(!result.complaint.isEmpty)
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])

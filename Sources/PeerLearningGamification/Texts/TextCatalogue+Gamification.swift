@@ -4,11 +4,11 @@ extension TextCatalogue {
     /// What the rules, badges and titles say, in English and Russian.
     public static let gamification = TextCatalogue([
         .english: [
-            "award.usefulComment": "somebody found your comment useful",
-            "award.usefulReview": "an author found your review useful",
-            "award.firstHelper": "you were the first to help with this solution",
-            "award.solutionKept": "your solution went into the library",
-            "award.improved": "your revision is better than the first version",
+            "award.usefulComment": "a comment that somebody found useful",
+            "award.usefulReview": "a review that the author found useful",
+            "award.firstHelper": "the first help with a solution",
+            "award.solutionKept": "a solution that went into the library",
+            "award.improved": "a revision that is better than the first version",
             "badge.helpingHand": "Helping hand",
             "badge.patternMaker": "Pattern maker",
             "title.expertOfTheWeek": "Expert of the week",
@@ -17,11 +17,11 @@ extension TextCatalogue {
             "refusal.title.nobody": "Nobody earned points in this period.",
         ],
         .russian: [
-            "award.usefulComment": "ваш комментарий кому-то помог",
-            "award.usefulReview": "ваша рецензия помогла автору",
-            "award.firstHelper": "вы первыми помогли с этим решением",
-            "award.solutionKept": "ваше решение вошло в библиотеку",
-            "award.improved": "исправленная работа лучше первой",
+            "award.usefulComment": "комментарий, который кому-то помог",
+            "award.usefulReview": "рецензия, которая помогла автору",
+            "award.firstHelper": "первая помощь с решением",
+            "award.solutionKept": "решение, которое вошло в библиотеку",
+            "award.improved": "исправленная работа лучше первой версии",
             "badge.helpingHand": "Рука помощи",
             "badge.patternMaker": "Мастер решений",
             "title.expertOfTheWeek": "Эксперт недели",

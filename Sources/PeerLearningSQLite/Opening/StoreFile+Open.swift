@@ -4,7 +4,7 @@ import PeerLearningCore
 
 extension StoreFile {
     /// Opens the file as the options say; looks first, so that a refusal leaves everything as it was.
-    func open(_ options: SQLiteEventStore.Options) throws(StoreFailure) -> (pool: DatabasePool, lock: WriterLock?) {
+    func open(_ options: SQLiteStoreOptions) throws(StoreFailure) -> (pool: DatabasePool, lock: WriterLock?) {
         guard options.readers >= 1 else {
             throw StoreFailure(
                 .invalidRequest, "A store needs at least one reader; the options say \(options.readers).")
@@ -15,7 +15,7 @@ extension StoreFile {
         }
     }
 
-    private func openForReading(_ options: SQLiteEventStore.Options) throws(StoreFailure) -> DatabasePool {
+    private func openForReading(_ options: SQLiteStoreOptions) throws(StoreFailure) -> DatabasePool {
         try admit(content(), creating: false)
         do {
             return try poolForReading(path, options)
@@ -31,7 +31,7 @@ extension StoreFile {
         [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     }
 
-    private func poolForReading(_ name: String, _ options: SQLiteEventStore.Options) throws -> DatabasePool {
+    private func poolForReading(_ name: String, _ options: SQLiteStoreOptions) throws -> DatabasePool {
         let pool = try DatabasePool(path: name, configuration: configuration(options))
         try pool.read(checkTables)
         return pool
@@ -44,7 +44,7 @@ extension StoreFile {
     }
 
     private func openForWriting(
-        _ options: SQLiteEventStore.Options
+        _ options: SQLiteStoreOptions
     ) throws(StoreFailure) -> (pool: DatabasePool, lock: WriterLock?) {
         let mayCreate = options.mode == .createOrOpen
         let before = try content()
@@ -96,7 +96,7 @@ extension StoreFile {
         }
     }
 
-    private func configuration(_ options: SQLiteEventStore.Options) -> Configuration {
+    private func configuration(_ options: SQLiteStoreOptions) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = options.mode == .readOnly
         configuration.foreignKeysEnabled = false

@@ -70,10 +70,15 @@ extension Demonstration {
         console.item(
             "demo.allocated",
             [
-                "reviews": .number(reviews.count), "seed": .text(String(seed)), "least": .number(peers.min() ?? 0),
-                "most": .number(peers.max() ?? 0), "guidesLeast": .number(guides.min() ?? 0),
-                "guidesMost": .number(guides.max() ?? 0),
+                "reviews": .number(reviews.count), "seed": .text(String(seed)), "peers": .text(range(of: peers)),
+                "guides": .text(range(of: guides)),
             ])
+    }
+
+    /// The least and the most of some figures; one figure where they are all the same.
+    private func range(of figures: [Int]) -> String {
+        guard let least = figures.min(), let most = figures.max() else { return "0" }
+        return least == most ? "\(least)" : "\(least)–\(most)"
     }
 
     /// The solution that an author hands in.

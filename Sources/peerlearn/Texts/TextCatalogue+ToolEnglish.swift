@@ -39,7 +39,7 @@ extension TextCatalogue {
         "demo.inbox": "{name}'s inbox: {duty}",
         "demo.step.review": "Reviews are drawn by lot, double-blind",
         "demo.allocated":
-            "{reviews|# review|# reviews} allocated with the seed {seed}; peers review {least} to {most} each, guides {guidesLeast} to {guidesMost}",
+            "{reviews|# review|# reviews} allocated with the seed {seed}; each peer reviews {peers}, each guide {guides}",
         "demo.unmet": "Not satisfied: {reason}",
         "demo.reviewed": "{reviews|# review|# reviews} came in, {comments|# comment|# comments} in the talk",
         "demo.saidOf": "{pseudonym} to {other}: “{text}”",
