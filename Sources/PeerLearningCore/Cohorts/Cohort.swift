@@ -13,6 +13,7 @@ public struct Cohort: Aggregate {
     public private(set) var members: [CohortMember] = []
     /// The roles that were given and not taken back.
     public private(set) var grants: Set<RoleGrant> = []
+    private var places: [PersonID: Int] = [:]
 
     /// The state before the first event.
     public init(id: CohortID) { self.id = id }
@@ -21,7 +22,7 @@ public struct Cohort: Aggregate {
     public var isOpen: Bool { !title.isEmpty }
 
     /// The member that this person is, or nil where they are none.
-    public func member(_ person: PersonID) -> CohortMember? { members.first { $0.person == person } }
+    public func member(_ person: PersonID) -> CohortMember? { places[person].map { members[$0] } }
 
     /// The share of experienced people among the members, from 0 to 1; nil where there are no members (row N8).
     public var experiencedShare: Double? {
@@ -46,10 +47,15 @@ public struct Cohort: Aggregate {
         switch event {
         case .opened(let title, let timeZone): (self.title, self.timeZone) = (title, timeZone)
         case .joined(let member):
-            members.removeAll { $0.person == member.person }
-            members.append(member)
+            if let place = places[member.person] {
+                members[place] = member
+            } else {
+                places[member.person] = members.count
+                members.append(member)
+            }
         case .left(let person):
             members.removeAll { $0.person == person }
+            places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.person, $0) })
             grants = grants.filter { $0.person != person }
         case .roleGranted(let grant): grants.insert(grant)
         case .roleRevoked(let grant): grants.remove(grant)

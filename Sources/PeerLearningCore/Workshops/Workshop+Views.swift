@@ -29,7 +29,8 @@ extension Workshop {
     /// The reviews that a person is asked for, in an order that tells nothing.
     public func assignments(of reviewer: PersonID) -> [ReviewAssignment] {
         guard let handle = personHandles[reviewer] else { return [] }
-        return reviews.filter { $0.reviewer == handle }.compactMap(assignment).sorted { $0.review < $1.review }
+        return people[Int(handle)].reviews.map { reviews[Int($0)] }.compactMap(assignment)
+            .sorted { $0.review < $1.review }
     }
 
     private func assignment(_ review: Review) -> ReviewAssignment? {
@@ -59,7 +60,7 @@ extension Workshop {
     /// The grade of a person's work, once it is published.
     public func grade(of author: PersonID) -> Grade? {
         guard let handle = personHandles[author], let place = people[Int(handle)].submission else { return nil }
-        return grades.first { $0.submission == submissions[Int(place)].id }
+        return submissions[Int(place)].grade.map { grades[$0] }
     }
 
     /// The submission that a person handed in; nil where there is none.
@@ -78,7 +79,8 @@ extension Workshop {
 
     /// The comments on a submission, oldest first.
     public func publishedComments(on submission: SubmissionID) -> [PublishedComment] {
-        comments.filter { $0.posted.submission == submission }.map { comment in
+        guard let handle = submissionHandles[submission] else { return [] }
+        return submissions[Int(handle)].comments.map { comments[Int($0)] }.map { comment in
             PublishedComment(
                 comment: comment.posted.comment, submission: submission, answered: comment.posted.answered,
                 author: pseudonym(of: comment.posted.author), document: comment.posted.document,

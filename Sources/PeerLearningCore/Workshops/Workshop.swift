@@ -37,6 +37,7 @@ extension Workshop {
     struct Participant: Sendable {
         let enrolment: Enrolment
         var submission: Int32?
+        var reviews: [Int32] = []
         var reflection: DocumentID?
     }
 
@@ -46,6 +47,8 @@ extension Workshop {
         var versions: [SubmittedVersion]
         var gradedVersion: Int?
         var reviews: [Int32] = []
+        var comments: [Int32] = []
+        var grade: Int?
     }
 
     struct Review: Sendable {
@@ -60,7 +63,6 @@ extension Workshop {
 
     struct Comment: Sendable {
         let posted: PostedComment
-        let at: Instant
         var ratings: [UsefulnessRating] = []
     }
 }
@@ -78,12 +80,12 @@ extension Workshop {
             for review in allocation.reviews { add(review, isSecondLook: false) }
         case .secondLookAsked(let review): add(review, isSecondLook: true)
         case .reviewed(let review): answer(review)
-        case .commented(let comment): add(comment, at: moment)
+        case .commented(let comment): add(comment)
         case .commentRated(let comment, let rating):
             if let handle = commentHandles[comment] { comments[Int(handle)].ratings.append(rating) }
         case .reviewRated(let review, let rating):
             if let handle = reviewHandles[review] { reviews[Int(handle)].rating = rating }
-        case .graded(let grades): self.grades = grades
+        case .graded(let grades): take(grades)
         case .keptInLibrary(let entry): libraryEntries.append(entry)
         case .reflected(let person, let document, _):
             if let handle = personHandles[person] { people[Int(handle)].reflection = document }
@@ -122,6 +124,7 @@ extension Workshop {
         let handle = Int32(reviews.count)
         reviewHandles[asked.review] = handle
         submissions[Int(submission)].reviews.append(handle)
+        people[Int(reviewer)].reviews.append(handle)
         reviews.append(
             Review(id: asked.review, submission: submission, reviewer: reviewer, isSecondLook: isSecondLook))
     }
@@ -134,9 +137,21 @@ extension Workshop {
             reviews[Int(handle)].isSecondLook ? submission.versions.count : submission.gradedVersion
     }
 
-    private mutating func add(_ comment: PostedComment, at moment: Instant) {
-        guard commentHandles[comment.comment] == nil else { return }
-        commentHandles[comment.comment] = Int32(comments.count)
-        comments.append(Comment(posted: comment, at: moment))
+    private mutating func add(_ comment: PostedComment) {
+        guard let submission = submissionHandles[comment.submission], commentHandles[comment.comment] == nil else {
+            return
+        }
+        let handle = Int32(comments.count)
+        commentHandles[comment.comment] = handle
+        submissions[Int(submission)].comments.append(handle)
+        comments.append(Comment(posted: comment))
+    }
+
+    private mutating func take(_ grades: [Grade]) {
+        self.grades = grades
+        for (place, grade) in grades.enumerated() {
+            guard let handle = submissionHandles[grade.submission] else { continue }
+            submissions[Int(handle)].grade = place
+        }
     }
 }

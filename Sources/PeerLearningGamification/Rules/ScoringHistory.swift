@@ -8,7 +8,7 @@ public struct ScoringHistory: Projection {
     private var comments: [CommentID: PostedComment] = [:]
     private var helped: Set<SubmissionID> = []
     private var asked: [ReviewID: AllocatedReview] = [:]
-    private var answers: [ReviewID: [Int]] = [:]
+    private var answers: [SubmissionID: [PersonID: [Int]]] = [:]
 
     /// Nothing has happened.
     public init() {}
@@ -33,8 +33,7 @@ public struct ScoringHistory: Projection {
 
     /// The levels that a reviewer chose in an earlier review of a submission; nil where there is none.
     public func earlierLevels(by reviewer: PersonID, of submission: SubmissionID) -> [Int]? {
-        asked.values.first { $0.reviewer == reviewer && $0.submission == submission && answers[$0.review] != nil }
-            .flatMap { answers[$0.review] }
+        answers[submission]?[reviewer]
     }
 
     /// Takes in the next event of the log.
@@ -47,7 +46,9 @@ public struct ScoringHistory: Projection {
         case .submitted(let version): authors[version.submission] = version.author
         case .allocated(let allocation): allocation.reviews.forEach { asked[$0.review] = $0 }
         case .secondLookAsked(let review): asked[review.review] = review
-        case .reviewed(let review): answers[review.review] = review.levels
+        case .reviewed(let review):
+            guard let asked = asked[review.review] else { return }
+            answers[asked.submission, default: [:]][asked.reviewer] = review.levels
         case .commented(let comment): comments[comment.comment] = comment
         case .commentRated(let comment, let rating):
             if rating.isUseful, let comment = comments[comment] { helped.insert(comment.submission) }
