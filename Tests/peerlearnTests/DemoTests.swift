@@ -50,10 +50,34 @@ struct DemoTests {
             #expect(first.output == second.output)
             #expect(first.output.contains("Set up an automatic reminder"))
             #expect(try Data(contentsOf: folder.appendingPathComponent("s.sqlite")) == before)
+            let json = try Tool.run("status", "--store", "s.sqlite", "--json", "--language", "en", in: folder)
+            let record = try JSONDecoder().decode(Record.self, from: Data(json.output.utf8))
+            let workshop = try #require(record.workshops.first)
+            #expect(workshop.phase == "closed")
+            #expect(workshop.grades.count == 10)
+            #expect(workshop.grades.allSatisfy { (0...100).contains($0.grade) && $0.reviews == 4 })
+            #expect(workshop.library.count == 3)
             let log = try Tool.run("log", "--store", "s.sqlite", in: folder)
             #expect(log.output.split(separator: "\n").count > 200)
             #expect(log.output.contains(#""type":"workshop.graded""#))
         }
+    }
+
+    private struct Record: Decodable {
+        struct Workshop: Decodable {
+            let phase: String
+            let grades: [Grade]
+            let library: [Entry]
+        }
+
+        struct Grade: Decodable {
+            let grade: Double
+            let reviews: Int
+        }
+
+        struct Entry: Decodable { let problem: String }
+
+        let workshops: [Workshop]
     }
 
     @Test("N12: a store that exists is refused and left as it is")
