@@ -45,6 +45,9 @@ extension WireWorkshopReviewRated: WireMessage {}
 extension WireWorkshopGraded: WireMessage {}
 extension WireWorkshopKeptInLibrary: WireMessage {}
 extension WireWorkshopReflected: WireMessage {}
+extension WireWorkshopFlagged: WireMessage {}
+extension WireWorkshopRuled: WireMessage {}
+extension WireWorkshopAppealed: WireMessage {}
 extension WirePerson: WireMessage {}
 extension WirePersonProfile: WireMessage {}
 extension WireLedgerRulesAdopted: WireMessage {}

@@ -7,7 +7,7 @@ struct CircularAllocatorTests {
     private func outcome(authors: Int, guides: Int, peers: Int, byGuides: Int, seed: UInt64) -> AllocationOutcome {
         let pairs = (0..<authors).map { (SubmissionID("s\($0)"), PersonID("a\($0)")) }
         let request = AllocationRequest(
-            submissions: Dictionary(uniqueKeysWithValues: pairs), peers: pairs.map(\.1),
+            submissions: Dictionary(uniqueKeysWithValues: pairs),
             guides: (0..<guides).map { PersonID("g\($0)") }, reviewsByPeers: peers, reviewsByGuides: byGuides)
         return CircularAllocator().pairs(in: AllocationContext(request: request, seed: seed))
     }

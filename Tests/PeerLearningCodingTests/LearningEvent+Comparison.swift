@@ -67,6 +67,9 @@ extension WorkshopEvent {
         case .secondLookAsked: "secondLookAsked"
         case .keptInLibrary: "keptInLibrary"
         case .reflected: "reflected"
+        case .flagged: "flagged"
+        case .ruled: "ruled"
+        case .appealed: "appealed"
         }
     }
 }

@@ -47,6 +47,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "programme.outlined 2.3.3", "programme.outlined 3", "programme.outlined 4", "cohort.joined 3",
         "cohort.roleGranted 3", "workshop.opened 3", "workshop.opened 5.1", "workshop.opened 5.2",
         "workshop.commented 3", "workshop.commentRated 2.3", "workshop.graded 1.2", "workshop.graded 1.3",
+        "workshop.opened 4.4", "workshop.enrolled 4", "workshop.flagged 5",
     ]
 
     /// The elements of lists: a list that lacks one is a list.

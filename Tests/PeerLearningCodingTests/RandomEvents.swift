@@ -32,7 +32,11 @@ struct RandomEvents {
         case .workshopGraded: .workshop(id(), .graded(list { $0.grade() }))
         case .workshopSecondLookAsked: .workshop(id(), .secondLookAsked(asked()))
         case .workshopKeptInLibrary: .workshop(id(), .keptInLibrary(entry()))
-        case .workshopReflected: .workshop(id(), .reflected(id(), document: id(), words: number()))
+        case .workshopReflected: .workshop(id(), .reflected(id(), document: id(), words: count()))
+        case .workshopFlagged: .workshop(id(), .flagged(complaint()))
+        case .workshopRuled: .workshop(id(), .ruled(ruling()))
+        case .workshopAppealed:
+            .workshop(id(), .appealed(Appeal(against: contribution(), person: id(), statement: id())))
         case .peopleRegistered: .people(.registered(id()))
         case .peopleErased: .people(.erased(id()))
         case .ledgerRulesAdopted: .feature(LedgerEvent.rulesAdopted(list { $0.rule() }))
@@ -63,7 +67,7 @@ extension RandomEvents {
             submissionsUntil: maybeMoment(), reviewsUntil: maybeMoment(), reflectionsUntil: maybeMoment())
         let policy = try WorkshopPolicy(
             anonymity: pick(WorkshopPolicy.Anonymity.allCases), reviewsByPeers: 1 + generator.below(100),
-            reviewsByGuides: generator.below(101))
+            reviewsByGuides: generator.below(101), strikesFadeAfter: .milliseconds(generator.below(1 << 40)))
         return WorkshopPlan(task: try task(), cohort: id(), unit: unit, policy: policy, schedule: schedule)
     }
 
@@ -81,27 +85,50 @@ extension RandomEvents {
     }
 
     private mutating func enrolment() -> Enrolment {
-        Enrolment(person: id(), part: flag() ? .author : .guide, pseudonym: Pseudonym(number: number()))
+        Enrolment(
+            person: id(), part: flag() ? .author : .guide, pseudonym: Pseudonym(number: count()),
+            reviewerPseudonym: flag() ? Pseudonym(number: count()) : nil)
     }
 
     private mutating func version() -> SubmittedVersion {
-        SubmittedVersion(submission: id(), author: id(), version: number(), document: id(), words: number())
+        SubmittedVersion(submission: id(), author: id(), version: count(), document: id(), words: count())
     }
 
     private mutating func allocation() -> Allocation {
         Allocation(reviews: list { $0.asked() }, method: text(), seed: generator.next())
     }
 
+    private mutating func count() -> Int { generator.below(1_000_000_001) }
+
+    private mutating func contribution() -> ContributionID {
+        switch generator.below(3) {
+        case 0: .submission(id())
+        case 1: .comment(id())
+        default: .review(id())
+        }
+    }
+
+    private mutating func complaint() -> ContentFlag {
+        ContentFlag(
+            id: id(), contribution: contribution(), person: id(), reason: pick(ContentFlag.Reason.allCases),
+            remark: flag() ? id() : nil)
+    }
+
+    private mutating func ruling() -> Ruling {
+        Ruling(
+            on: contribution(), outcome: pick(Ruling.Outcome.allCases), moderator: id(), reason: id(), isStrike: flag())
+    }
+
     private mutating func asked() -> AllocatedReview { AllocatedReview(review: id(), submission: id(), reviewer: id()) }
 
     private mutating func review() -> SubmittedReview {
-        SubmittedReview(review: id(), levels: list { $0.number() }, remarks: id(), words: number())
+        SubmittedReview(review: id(), levels: list { $0.number() }, remarks: id(), words: count())
     }
 
     private mutating func comment() -> PostedComment {
         PostedComment(
             comment: id(), submission: id(), answered: flag() ? id() : nil, author: id(), document: id(),
-            words: number())
+            words: count())
     }
 
     private mutating func rating() -> UsefulnessRating {
@@ -116,7 +143,7 @@ extension RandomEvents {
     }
 
     private mutating func entry() -> LibraryEntry {
-        LibraryEntry(entry: id(), submission: id(), version: number(), problem: id(), curator: id())
+        LibraryEntry(entry: id(), submission: id(), version: count(), problem: id(), curator: id())
     }
 }
 

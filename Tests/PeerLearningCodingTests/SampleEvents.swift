@@ -6,7 +6,9 @@ import PeerLearningGamification
 /// A sample is never changed nor moved. A new event, or a new field, gets a sample of its own at the end of ``all()``, and
 /// the golden file its line.
 enum SampleEvents {
-    static func all() throws -> [LearningEvent] { try programme() + cohort() + workshop() + people() + ledger() }
+    static func all() throws -> [LearningEvent] {
+        try programme() + cohort() + workshop() + people() + ledger() + moderation()
+    }
 
     static func task() throws -> LearningTask {
         try LearningTask(
@@ -66,6 +68,21 @@ enum SampleEvents {
             .graded(grades()), .secondLookAsked(asked),
             .keptInLibrary(LibraryEntry(entry: "l-1", submission: "s-1", version: 2, problem: "d-4", curator: "eve")),
             .reflected("ann", document: "d-5", words: 0),
+        ]
+        return events.map { .workshop("w-1", $0) }
+    }
+
+    private static func moderation() throws -> [LearningEvent] {
+        let policy = try WorkshopPolicy(reviewsByPeers: 1, reviewsByGuides: 1, strikesFadeAfter: .days(7))
+        let enrolment = Enrolment(
+            person: "ann", part: .guide, pseudonym: Pseudonym(number: 42), reviewerPseudonym: Pseudonym(number: 7))
+        let events: [WorkshopEvent] = [
+            .flagged(
+                ContentFlag(id: "f-1", contribution: .comment("k-2"), person: "ann", reason: .hurtful, remark: "d-7")),
+            .ruled(
+                Ruling(on: .submission("s-1"), outcome: .hidden, moderator: "eve", reason: "d-8", isStrike: true)),
+            .appealed(Appeal(against: .review("r-1"), person: "bob", statement: "d-9")),
+            .opened(WorkshopPlan(task: try task(), cohort: "c-1", policy: policy)), .enrolled(enrolment),
         ]
         return events.map { .workshop("w-1", $0) }
     }

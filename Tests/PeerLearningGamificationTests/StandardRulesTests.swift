@@ -43,6 +43,7 @@ struct StandardRulesTests {
     func ownAnswer() throws {
         var log = try log()
         #expect(log.pay(.commentRated("c3", rating("bo"))) == ["useful-comment ada 3"])
+        #expect(log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2"])
     }
 
     @Test("N7: a review that the author found useful is paid, and brings a badge")

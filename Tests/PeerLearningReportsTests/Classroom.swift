@@ -59,6 +59,13 @@ struct Classroom {
         return room
     }
 
+    func close() async throws {
+        if try await engine.workshop(workshop).phase == .grading {
+            try await engine.advance(workshop, to: .reflection, by: Caller(Self.facilitator))
+        }
+        try await engine.advance(workshop, to: .closed, by: Caller(Self.facilitator))
+    }
+
     func report(for person: PersonID = facilitator) async throws -> WorkshopReport {
         try await WorkshopReport.gather(workshop, from: engine, for: person, at: .example)
     }
@@ -90,11 +97,11 @@ struct Classroom {
         let state = try await engine.workshop(workshop)
         if let submission = state.submission(of: second), let best = state.submission(of: authors[0]) {
             let reader = try await engine.askSecondLook(at: submission, in: workshop, by: staff)
-            for reading in try await engine.assignments(of: reader ?? second, in: workshop)
+            for reading in try await engine.assignments(of: reader, in: workshop)
             where reading.assignment.isSecondLook {
                 try await engine.review(
                     reading.assignment.review, in: workshop, levels: [1], remarks: words.remarks,
-                    by: Caller(reader ?? second))
+                    by: Caller(reader))
             }
             try await engine.advance(workshop, to: .reflection, by: staff)
             try await engine.keepInLibrary(best, of: workshop, solving: words.problem, by: staff)

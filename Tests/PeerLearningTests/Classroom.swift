@@ -12,9 +12,9 @@ struct Classroom {
     /// A classroom in which so much has happened as the phase says.
     static func make(
         in phase: WorkshopPhase = .submission, store: any EventStore = InMemoryEventStore(),
-        people: any PeopleDirectory = InMemoryPeopleDirectory()
+        people: any PeopleDirectory = InMemoryPeopleDirectory(), configuration: EngineConfiguration = .fixed
     ) async throws -> Classroom {
-        let engine = try PeerLearningEngine(store: store, people: people, configuration: .fixed)
+        let engine = try PeerLearningEngine(store: store, people: people, configuration: configuration)
         let cohort = try await engine.openCohort("Spring", by: "anna")
         try await engine.admit(
             ["ada", "bo", "cy", "di"].map { CohortMember($0) } + [CohortMember("gil", isExperienced: true)], to: cohort,

@@ -15,7 +15,7 @@ struct EngineTests {
         #expect(feedback.count == 4)
         #expect(feedback.allSatisfy { $0.remarks?.hasPrefix("Remarks of") == true })
         try await engine.rate(feedback[0].review.review, useful: true, in: room.workshop, by: "ada")
-        #expect(try await engine.leaderboard(of: room.cohort).map(\.points) == [5])
+        #expect(try await engine.leaderboard(of: room.cohort, for: "anna").map(\.points) == [5])
         #expect(try await engine.ledger().badges.map(\.badge) == ["helpingHand"])
         let submission = try #require(try await engine.workshop(room.workshop).submission(of: "ada"))
         try await engine.keepInLibrary(submission, of: room.workshop, solving: "Late payers", by: "anna")
@@ -127,6 +127,53 @@ struct EngineTests {
         #expect(try await room.store.events(after: 0, limit: 1_000).count == before)
     }
 
+    @Test("N3: a refused first command leaves an empty store empty")
+    func refusedFirst() async throws {
+        let store = InMemoryEventStore()
+        let engine = try PeerLearningEngine(store: store)
+        await #expect(throws: Refusal.self) { try await engine.submit("x", to: "no-such-workshop", by: "ada") }
+        await #expect(throws: Refusal.self) { try await engine.openCohort(" ", by: "anna") }
+        #expect(try await store.events(after: 0, limit: 10).isEmpty)
+    }
+
+    @Test("D4: a key that belongs to another request is refused")
+    func reusedKey() async throws {
+        let room = try await Classroom.make(in: .review)
+        let caller = Caller("ada", key: "k")
+        let submission = try #require(try await room.engine.workshop(room.workshop).submission(of: "bo"))
+        try await room.engine.comment("A.", on: submission, in: room.workshop, by: caller)
+        await #expect(throws: Refusal.self) { try await room.engine.openCohort("Other", by: caller) }
+        await #expect(throws: Refusal.self) {
+            try await room.engine.flag(.submission(submission), because: .offTopic, in: room.workshop, by: caller)
+        }
+    }
+
+    @Test("N3: who has left a cohort is asked for nothing in its workshops, and may do nothing")
+    func left() async throws {
+        let room = try await Classroom.make(in: .review)
+        try await room.engine.release("bo", from: room.cohort, by: "anna")
+        try await room.engine.release("gil", from: room.cohort, by: "gil")
+        try await room.engine.allocateReviews(in: room.workshop, seed: 1, by: "anna")
+        let reviews = try #require(try await room.engine.workshop(room.workshop).allocation?.reviews)
+        #expect(Set(reviews.map(\.reviewer)) == ["ada", "cy", "di"])
+        #expect(Set(reviews.map(\.submission)).count == 3)
+        #expect(try await room.engine.inbox(of: "bo").isEmpty)
+        await #expect(throws: Refusal.self) { try await room.engine.solutions(in: room.workshop, for: "bo") }
+    }
+
+    @Test("N4: the leaderboard of a blind workshop tells participants nothing until it is closed")
+    func leaderboardIsBlind() async throws {
+        let room = try await Classroom.make(in: .reflection)
+        let feedback = try #require(try await room.engine.feedback(for: "ada", in: room.workshop).first)
+        try await room.engine.rate(feedback.review.review, useful: true, in: room.workshop, by: "ada")
+        #expect(try await room.engine.leaderboard(of: room.cohort, for: "ada").isEmpty)
+        #expect(try await room.engine.leaderboard(of: room.cohort, for: "anna").map(\.points) == [5])
+        let earner = try #require(try await room.engine.leaderboard(of: room.cohort, for: "anna").first?.person)
+        #expect(try await room.engine.points(of: earner, in: room.cohort).map(\.points) == [5])
+        try await room.engine.advance(room.workshop, to: .closed, by: "anna")
+        #expect(try await room.engine.leaderboard(of: room.cohort, for: "ada").map(\.points) == [5])
+    }
+
     @Test("N3: a role that was taken back through another engine counts no more")
     func revoked() async throws {
         let room = try await Classroom.make(in: .reflection)
@@ -148,11 +195,13 @@ struct EngineTests {
             }
         }
         let room = try await Classroom.make(people: Strict())
+        let before = try await room.store.events(after: 0, limit: 1_000).count
         let refusal = await #expect(throws: Refusal.self) {
             try await room.engine.submit("x", to: room.workshop, by: "ada")
         }
         #expect(refusal?.code == .objection)
         #expect(refusal?.message.key == "host.suspended")
+        #expect(try await room.store.events(after: 0, limit: 1_000).count == before)
         try await room.engine.submit("x", to: room.workshop, by: "bo")
     }
 

@@ -10,6 +10,8 @@ public struct EngineFailure: Error, Sendable, CustomStringConvertible {
 
         /// Two rules, roles or badges have the same name.
         public static let repeatedName = Code(rawValue: "repeatedName")
+        /// Another engine on the same store has adopted other scoring rules since.
+        public static let otherRules = Code(rawValue: "otherRules")
         /// Others kept appending to the same stream first, however often the command was decided again.
         public static let contended = Code(rawValue: "contended")
     }

@@ -8,7 +8,8 @@ extension PeerLearningEngine {
         _ title: String, id: CohortID? = nil, timeZone: String = "UTC", by caller: Caller
     ) async throws -> CohortID {
         let id = id ?? newID()
-        return try await perform(.open(title: title, timeZone: timeZone), on: id, by: caller).subject(or: id)
+        let command = CohortCommand.open(title: title, timeZone: timeZone)
+        return try await perform(command, on: id, by: caller, makesCohort: true).subject(or: id)
     }
 
     /// Takes people into a cohort; those who are members already stay as they are.
@@ -53,11 +54,13 @@ extension PeerLearningEngine {
     }
 
     private func perform(
-        _ command: CohortCommand, on cohort: CohortID, by caller: Caller
+        _ command: CohortCommand, on cohort: CohortID, by caller: Caller, makesCohort: Bool = false
     ) async throws -> [RecordedEvent] {
         let roles = configuration.roles
-        return try await perform(on: cohort, in: \.cohorts, as: command.name, by: caller) {
-            state, _ throws(Refusal) in try state.decide(command, by: caller.person, roles: roles)
+        let order = Order(
+            id: cohort, cache: \.cohorts, action: command.name, caller: caller, makesAggregate: makesCohort)
+        return try await perform(order, standing: { Standing(caller.person, []) }) {
+            state, standing, _ throws(Refusal) in try state.decide(command, by: standing.person, roles: roles)
         }
     }
 }

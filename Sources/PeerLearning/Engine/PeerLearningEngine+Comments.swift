@@ -11,16 +11,16 @@ extension PeerLearningEngine {
         let id: CommentID = newID()
         let command = WorkshopCommand.comment(
             id, on: submission, answering: answered, document: document.id, words: text.wordCount)
-        return try await perform(command, in: workshop, documents: [document], by: caller).first {
+        return try await perform(command, in: workshop, documents: [document], by: caller).required {
             if case .commented(let comment) = $0 { comment.comment } else { nil }
-        } ?? id
+        }
     }
 
     /// Says whether a comment was useful, if one likes with a word of thanks.
     public func rate(
         _ comment: CommentID, useful: Bool, thanks: String? = nil, in workshop: WorkshopID, by caller: Caller
     ) async throws {
-        let words = thanksDocument(thanks, of: caller.person)
+        let words = optionalDocument(thanks, of: caller.person)
         let command = WorkshopCommand.rateComment(comment, isUseful: useful, thanks: words.first?.id)
         try await perform(command, in: workshop, documents: words, by: caller)
     }
@@ -29,12 +29,13 @@ extension PeerLearningEngine {
     public func rate(
         _ review: ReviewID, useful: Bool, thanks: String? = nil, in workshop: WorkshopID, by caller: Caller
     ) async throws {
-        let words = thanksDocument(thanks, of: caller.person)
+        let words = optionalDocument(thanks, of: caller.person)
         let command = WorkshopCommand.rateReview(review, isUseful: useful, thanks: words.first?.id)
         try await perform(command, in: workshop, documents: words, by: caller)
     }
 
-    private func thanksDocument(_ text: String?, of person: PersonID) -> [Document] {
+    /// A document with a text; none where there is no text.
+    func optionalDocument(_ text: String?, of person: PersonID) -> [Document] {
         text.flatMap { $0.isBlank ? nil : document($0, of: person) }.map { [$0] } ?? []
     }
 }

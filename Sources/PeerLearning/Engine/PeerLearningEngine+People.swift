@@ -9,7 +9,7 @@ extension PeerLearningEngine {
     public func erase(_ person: PersonID, by caller: Caller) async throws {
         guard caller.person == person else { throw Refusal.missing(.erasePeople) }
         if let objection = try await people.objection(
-            to: Intention(person: person, action: "people.erase", stream: StoredPeopleDirectory.stream))
+            to: Intention(person: person, action: "people.erase", stream: PeopleEvent.stream))
         {
             throw Refusal(.objection, objection)
         }

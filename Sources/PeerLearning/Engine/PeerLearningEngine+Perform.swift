@@ -1,63 +1,102 @@
 import PeerLearningCoding
 import PeerLearningCore
 
+/// A command on an aggregate, as the engine carries it out.
+struct Order<State: StoredAggregate> {
+    /// What the command is given to.
+    let id: State.ID
+    /// Where its state is.
+    let cache: WritableKeyPath<AggregateCaches, AggregateCache<State>>
+    /// What the command is called.
+    let action: String
+    /// Who gives it.
+    let caller: Caller
+    /// Texts that it refers to.
+    var documents: [Document] = []
+    /// Whether it makes the aggregate: then a repeated request is answered with the one that was made first.
+    var makesAggregate = false
+}
+
 extension PeerLearningEngine {
-    /// Decides a command on an aggregate, asks the host, and appends what follows: the way of every command.
+    /// Decides a command, asks the host, and appends what follows: the way of every command.
     ///
-    /// The state at hand may be behind the store. So a refusal counts only when it was decided on a state that was read
-    /// just now, and a conflict makes the engine read and decide again.
+    /// The state at hand may be behind the store. So a refusal, and a decision that there is nothing to do, count only
+    /// when they were made on a state that was read just now; and what is decided is appended at the revision that it was
+    /// decided on, so that a conflict makes the engine read and decide again. Who may do what is looked up before each
+    /// decision, and once more after the host was asked.
     func perform<State: StoredAggregate>(
-        on id: State.ID, in cache: WritableKeyPath<AggregateCaches, AggregateCache<State>>, as action: String,
-        by caller: Caller, documents: [Document] = [],
-        deciding decide: (State, Instant) throws(Refusal) -> [State.Event]
+        _ order: Order<State>, standing: () async throws -> Standing,
+        deciding decide: (State, Standing, Instant) throws(Refusal) -> [State.Event]
     ) async throws -> [RecordedEvent] {
-        try await adoptRules()
-        let moment = caller.at ?? configuration.time.now()
-        let key = caller.storedKey ?? newID()
+        let moment = order.caller.at ?? configuration.time.now()
+        let key = order.caller.storedKey ?? newID()
         var isFresh = false
         for _ in 0..<Self.mostAttempts {
+            let authority = try await standing()
+            let revision = caches[keyPath: order.cache].revision(of: order.id)
             do {
-                let events = try caches[keyPath: cache].read(id) { state throws(Refusal) in try decide(state, moment) }
-                guard !events.isEmpty else { return [] }
-                try await askHost(Intention(person: caller.person, action: action, stream: State.stream(id)))
-                return try await append(events, to: id, in: cache, key: key, at: moment, documents: documents)
+                let events = try caches[keyPath: order.cache].read(order.id) { state throws(Refusal) in
+                    try decide(state, authority, moment)
+                }
+                if events.isEmpty {
+                    if isFresh { return [] }
+                } else {
+                    try await askHost(order.caller, order.action, State.stream(order.id))
+                    if try await standing() == authority {
+                        return try await append(events, at: revision, of: order, key: key, moment: moment)
+                    }
+                }
             } catch let refusal as Refusal {
-                if caller.key != nil, let receipt = try await store.receipt(for: key) {
-                    return try await events(at: receipt)
+                if order.caller.key != nil, let receipt = try await store.receipt(for: key) {
+                    return try await earlierEvents(receipt, of: order)
                 }
                 guard !isFresh, refusal.code != .objection else { throw refusal }
             } catch let failure as StoreFailure where failure.code == .conflict {}
-            try await refresh(id, in: cache)
+            try await refresh(order.id, in: order.cache)
             isFresh = true
         }
-        throw EngineFailure(.contended, "Others kept changing \(State.stream(id)) first. Try again in a moment.")
+        throw EngineFailure(.contended, "Others kept changing \(State.stream(order.id)) first. Try again in a moment.")
     }
 
     private static var mostAttempts: Int { 100 }
 
-    private func askHost(_ intention: Intention) async throws {
+    /// Asks the host whether it minds.
+    func askHost(_ caller: Caller, _ action: String, _ stream: StreamID) async throws {
+        let intention = Intention(person: caller.person, action: action, stream: stream)
         if let objection = try await people.objection(to: intention) { throw Refusal(.objection, objection) }
     }
 
     private func append<State: StoredAggregate>(
-        _ events: [State.Event], to id: State.ID,
-        in cache: WritableKeyPath<AggregateCaches, AggregateCache<State>>, key: IdempotencyKey, at moment: Instant,
-        documents: [Document]
+        _ events: [State.Event], at revision: Int64, of order: Order<State>, key: IdempotencyKey, moment: Instant
     ) async throws -> [RecordedEvent] {
-        let revision = caches[keyPath: cache].revision(of: id)
-        let wrapped = events.map { State.wrap(id, $0) }
+        try await adoptRules()
+        let wrapped = events.map { State.wrap(order.id, $0) }
         let encoded = try wrapped.map { try codec.encode($0) }
-        let commit = Commit(
-            key: key, at: moment,
-            writes: [StreamWrite(to: State.stream(id), expecting: .revision(revision), events: encoded)],
-            documents: documents)
-        let receipt = try await store.append(commit)
-        if receipt.isRepeat { return try await self.events(at: receipt) }
+        let write = StreamWrite(to: State.stream(order.id), expecting: .revision(revision), events: encoded)
+        let receipt = try await store.append(
+            Commit(key: key, at: moment, writes: [write], documents: order.documents))
+        if receipt.isRepeat { return try await earlierEvents(receipt, of: order, types: encoded.map(\.type)) }
         for (place, event) in events.enumerated() {
-            caches[keyPath: cache].apply(event, to: id, revision: revision + 1 + Int64(place), at: moment)
+            caches[keyPath: order.cache].apply(event, to: order.id, revision: revision + 1 + Int64(place), at: moment)
         }
-        try await settle()
+        await settleAfterwards()
         return zip(receipt.positions, wrapped).map { RecordedEvent(position: $0, at: moment, event: $1) }
+    }
+
+    /// The events of the first sending of a request.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `invalid` where the key belongs to another request.
+    private func earlierEvents<State: StoredAggregate>(
+        _ receipt: Receipt, of order: Order<State>, types: [UInt32]? = nil
+    ) async throws -> [RecordedEvent] {
+        let records = try await records(at: receipt)
+        let isSame = records.allSatisfy { record in
+            order.makesAggregate ? record.stream.kind == State.kind : record.stream == State.stream(order.id)
+        }
+        guard isSame, types == nil || types?.first == records.first?.type else {
+            throw Refusal.because(.invalid, "key.reused")
+        }
+        return try records.map { try codec.decode($0) }
     }
 
     /// Reads what has been appended to a stream since it was read last.
@@ -84,9 +123,8 @@ extension PeerLearningEngine {
         return caches[keyPath: cache].state(of: id)
     }
 
-    /// The events that a receipt was given for.
-    func events(at receipt: Receipt) async throws -> [RecordedEvent] {
+    /// The events that a receipt was given for, as the store keeps them.
+    func records(at receipt: Receipt) async throws -> [EventRecord] {
         try await store.events(after: receipt.positions.lowerBound - 1, limit: receipt.positions.count)
-            .map { try codec.decode($0) }
     }
 }

@@ -3,16 +3,34 @@ public import PeerLearningCore
 public import PeerLearningGamification
 
 extension PeerLearningEngine {
-    /// The ledger of points, with every entry's reason.
+    /// The ledger of points, with every entry's rule and cause. It knows who reviewed what: show people
+    /// ``points(of:in:)`` and ``leaderboard(of:in:for:)``, not the ledger itself.
     public func ledger() async throws -> PointsLedger {
         try await catchUp()
         return models.settlement.ledger
     }
 
-    /// The ranks of all who earned points in a cohort, in a period or since it was opened.
-    public func leaderboard(of cohort: CohortID, in period: Period? = nil) async throws -> [LeaderboardRow] {
-        let ledger = try await ledger()
-        return period.map { ledger.leaderboard(of: cohort, in: $0) } ?? ledger.leaderboard(of: cohort)
+    /// The ranks of a cohort as a person may see them, in a period or since it was opened.
+    ///
+    /// While a workshop is blind and not closed its points would tell who reviewed whom, so they count only for those who
+    /// may see names; when it is closed they count for everybody.
+    public func leaderboard(
+        of cohort: CohortID, in period: Period? = nil, for person: PersonID
+    ) async throws -> [LeaderboardRow] {
+        let isStaff = try await standing(of: person, in: cohort).may(.seeNames)
+        try await catchUp()
+        let progress = models.progress
+        return models.settlement.ledger.leaderboard(of: cohort, in: period) { workshop in
+            guard !isStaff, let workshop = progress[workshop] else { return true }
+            return workshop.phase == .closed || workshop.anonymity == .open
+        }
+    }
+
+    /// What a person was paid in a cohort and why, oldest first: for the person.
+    public func points(of person: PersonID, in cohort: CohortID) async throws -> [EarnedPoints] {
+        try await ledger().entries(of: person, in: cohort).map {
+            EarnedPoints(points: $0.award.points, reason: $0.award.reason, at: $0.at)
+        }
     }
 
     /// Gives a title to whoever leads a period (row N7), such as expert of the week.
@@ -27,6 +45,7 @@ extension PeerLearningEngine {
         for _ in 0..<10 {
             try await settle()
             if let grant = try await conferred(for: caller) { return grant }
+            try await askHost(caller, "title.confer", PointsLedger.stream)
             let standing = try await standing(of: caller.person, in: cohort)
             let grant = try models.settlement.ledger.confer(title, in: cohort, for: period, by: standing)
             let moment = caller.at ?? configuration.time.now()
@@ -38,58 +57,19 @@ extension PeerLearningEngine {
     /// The title that was conferred by an earlier sending of the same request.
     private func conferred(for caller: Caller) async throws -> TitleGrant? {
         guard let key = caller.storedKey, let receipt = try await store.receipt(for: key) else { return nil }
-        for recorded in try await events(at: receipt) {
-            if case .feature(LedgerEvent.titleConferred(let grant)) = recorded.event { return grant }
+        for record in try await records(at: receipt) {
+            if case .feature(LedgerEvent.titleConferred(let grant)) = try codec.decode(record).event { return grant }
         }
-        return nil
+        throw Refusal.because(.invalid, "key.reused")
     }
+}
 
-    /// Takes in what the log has that the read models have not.
-    func catchUp() async throws {
-        let pageSize = 1_000
-        var page: [EventRecord]
-        repeat {
-            page = try await store.events(after: models.position, limit: pageSize)
-            for record in page where record.position > models.position { models.apply(try codec.decode(record)) }
-        } while page.count == pageSize
-    }
-
-    /// Records the rules that this engine asks, where the ledger has others.
-    func adoptRules() async throws {
-        while !hasAdoptedRules {
-            try await catchUp()
-            guard let adoption = models.settlement.adoption else {
-                hasAdoptedRules = true
-                return
-            }
-            hasAdoptedRules = try await appendToLedger([adoption], at: configuration.time.now())
-        }
-    }
-
-    /// Asks the rules about the events that nobody has asked about, and records what they pay.
-    func settle() async throws {
-        for _ in 0..<100 {
-            try await catchUp()
-            let events = models.settlement.settle()
-            if events.isEmpty { return }
-            if try await appendToLedger(events, at: models.moment) { return try await catchUp() }
-        }
-        throw EngineFailure(.contended, "Others kept writing to the ledger first. Try again in a moment.")
-    }
-
-    /// Appends to the ledger at the revision that has been read; false where somebody was first.
-    private func appendToLedger(
-        _ events: [LedgerEvent], at moment: Instant, key: IdempotencyKey? = nil
-    ) async throws -> Bool {
-        let write = StreamWrite(
-            to: PointsLedger.stream, expecting: .revision(models.settlement.ledger.revision),
-            events: try events.map { try codec.encode(.feature($0)) })
-        do {
-            _ = try await store.append(Commit(key: key ?? newID(), at: moment, writes: [write]))
-            return true
-        } catch {
-            guard error.code == .conflict else { throw error }
-            return false
-        }
-    }
+/// Points that a person was paid, as the person sees them.
+public struct EarnedPoints: Hashable, Sendable {
+    /// How many.
+    public let points: Int
+    /// Why, in words.
+    public let reason: Message
+    /// When it was earned.
+    public let at: Instant
 }

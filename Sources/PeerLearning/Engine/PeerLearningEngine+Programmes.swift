@@ -36,8 +36,9 @@ extension PeerLearningEngine {
     private func perform(
         _ command: ProgrammeCommand, on programme: ProgrammeID, as action: String, by caller: Caller
     ) async throws {
-        _ = try await perform(on: programme, in: \.programmes, as: action, by: caller) {
-            state, _ throws(Refusal) in try state.decide(command, by: caller.person)
+        let order = Order(id: programme, cache: \.programmes, action: action, caller: caller)
+        _ = try await perform(order, standing: { Standing(caller.person, []) }) {
+            state, standing, _ throws(Refusal) in try state.decide(command, by: standing.person)
         }
     }
 }

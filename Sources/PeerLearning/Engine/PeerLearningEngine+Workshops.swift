@@ -2,19 +2,22 @@ import PeerLearningAssessment
 public import PeerLearningCore
 
 extension PeerLearningEngine {
-    /// Carries out any command on a workshop and answers with what happened: the way that the methods below go, too.
+    /// Carries out a command on a workshop and answers with what happened.
     ///
     /// Who may do what follows from the roles that the workshop's cohort has given.
     ///
-    /// - Parameter documents: Texts that the command refers to; they are kept with its events or not at all.
+    /// - Parameter documents: New texts of the caller's that the command refers to; they are kept with its events or not at
+    ///   all.
     @discardableResult
-    public func perform(
+    func perform(
         _ command: WorkshopCommand, in workshop: WorkshopID, documents: [Document] = [], by caller: Caller
     ) async throws -> [RecordedEvent] {
-        let standing = try await standing(of: caller.person, in: workshop, for: command)
+        var order = Order(
+            id: workshop, cache: \.workshops, action: command.name, caller: caller, documents: documents)
+        if case .open = command { order.makesAggregate = true }
         return try await perform(
-            on: workshop, in: \.workshops, as: command.name, by: caller, documents: documents
-        ) { state, moment throws(Refusal) in try state.decide(command, by: standing, at: moment) }
+            order, standing: { try await standing(of: caller.person, in: workshop, for: command) }
+        ) { state, standing, moment throws(Refusal) in try state.decide(command, by: standing, at: moment) }
     }
 
     /// Opens a workshop and enrols every member of its cohort: experienced ones as guides, the others as authors.
@@ -48,9 +51,9 @@ extension PeerLearningEngine {
         let document = document(text, of: caller.person)
         let id: SubmissionID = newID()
         let command = WorkshopCommand.submit(id, document: document.id, words: text.wordCount)
-        return try await perform(command, in: workshop, documents: [document], by: caller).first {
+        return try await perform(command, in: workshop, documents: [document], by: caller).required {
             if case .submitted(let version) = $0 { version.submission } else { nil }
-        } ?? id
+        }
     }
 
     /// Asks people for reviews, as the engine's allocator pairs them, and answers with what could not be satisfied.
@@ -60,7 +63,9 @@ extension PeerLearningEngine {
     public func allocateReviews(
         in workshop: WorkshopID, seed: UInt64, by caller: Caller
     ) async throws -> [Message] {
-        let request = try await latest(workshop, in: \.workshops).allocationRequest
+        let state = try await self.workshop(workshop)
+        let present = try await membersWhoReview(in: state)
+        let request = state.allocationRequest(among: present.contains)
         let outcome = configuration.allocator.pairs(in: AllocationContext(request: request, seed: seed))
         let reviews = outcome.pairs.map {
             AllocatedReview(review: newID(), submission: $0.submission, reviewer: $0.reviewer)
@@ -68,6 +73,15 @@ extension PeerLearningEngine {
         let allocation = Allocation(reviews: reviews, method: configuration.allocator.name, seed: seed)
         try await perform(.allocate(allocation), in: workshop, by: caller)
         return outcome.unmet
+    }
+
+    /// The people who take part in a workshop and may still review.
+    private func membersWhoReview(in workshop: Workshop) async throws -> Set<PersonID> {
+        guard let id = workshop.plan?.cohort else { return [] }
+        let cohort = try await cohort(id)
+        return workshop.participants.filter {
+            cohort.standing(of: $0, in: workshop.id, roles: configuration.roles).may(.reviewWork)
+        }
     }
 
     /// Hands in a review: a level for each criterion of the rubric, and remarks for the author.
@@ -87,21 +101,21 @@ extension PeerLearningEngine {
         let context = GradingContext(
             reviewed: state.reviewedSubmissions, rubric: rubric, strategy: configuration.strategy)
         let grades = configuration.aggregator.grades(in: context)
-        return try await perform(.publishGrades(grades), in: workshop, by: caller).first {
+        return try await perform(.publishGrades(grades), in: workshop, by: caller).required {
             if case .graded(let grades) = $0 { grades } else { nil }
-        } ?? grades
+        }
     }
 
     /// Asks one of its reviewers to look at a revised submission once more, and answers with who it is.
     @discardableResult
     public func askSecondLook(
         at submission: SubmissionID, in workshop: WorkshopID, by caller: Caller
-    ) async throws -> PersonID? {
+    ) async throws -> PersonID {
         guard let reader = try await latest(workshop, in: \.workshops).secondReaders(of: submission).first else {
             throw Refusal.because(.notTakingPart, "secondLook.notItsReviewer")
         }
         let asked = AllocatedReview(review: newID(), submission: submission, reviewer: reader)
-        return try await perform(.askSecondLook(asked), in: workshop, by: caller).first {
+        return try await perform(.askSecondLook(asked), in: workshop, by: caller).required {
             if case .secondLookAsked(let review) = $0 { review.reviewer } else { nil }
         }
     }
@@ -115,9 +129,9 @@ extension PeerLearningEngine {
         let document = Document(id: newID(), subject: caller.person, text: problem)
         let id: LibraryEntryID = newID()
         let command = WorkshopCommand.keepInLibrary(id, submission, problem: document.id)
-        return try await perform(command, in: workshop, documents: [document], by: caller).first {
+        return try await perform(command, in: workshop, documents: [document], by: caller).required {
             if case .keptInLibrary(let entry) = $0 { entry.entry } else { nil }
-        } ?? id
+        }
     }
 
     /// Says what has changed in one's understanding (row N12).

@@ -6,7 +6,7 @@ import PeerLearningGamification
 ///
 /// Open one for each store and share it; its methods may be called from many tasks at once. A command throws
 /// ``/PeerLearningCore/Refusal`` where a rule does not allow it, ``/PeerLearningCore/StoreFailure`` where the store fails,
-/// and writes nothing in either case.
+/// and has written nothing then. Give a ``Caller`` a key where a lost answer may make you ask twice.
 ///
 /// ```swift
 /// let engine = try PeerLearningEngine(store: InMemoryEventStore())
@@ -14,7 +14,8 @@ import PeerLearningGamification
 /// ```
 ///
 /// Several engines, in one process or in many, may work on one store: each decides on what it has read, and the store lets
-/// one of two win; the other reads and decides again.
+/// one of two win; the other reads and decides again. They must have the same scoring rules: of two with different ones
+/// only the one opened last pays points, and the other says so in ``settlementFailure``.
 public actor PeerLearningEngine {
     /// The store that the engine reads and writes.
     public nonisolated let store: any EventStore
@@ -27,6 +28,10 @@ public actor PeerLearningEngine {
     var caches = AggregateCaches()
     var models: ReadModels
     var hasAdoptedRules = false
+
+    /// Why points could not be written down after the last command; nil where they could. The command itself stands, and
+    /// the next one tries again.
+    public internal(set) var settlementFailure: (any Error)?
 
     /// Opens an engine on a store. Nothing is read before the first call.
     ///

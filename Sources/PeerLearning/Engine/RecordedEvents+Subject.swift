@@ -12,10 +12,13 @@ extension [RecordedEvent] {
     }
 
     /// What the first event of the kind that is asked for says.
-    func first<Value>(_ value: (WorkshopEvent) -> Value?) -> Value? {
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `invalid` where there is none: the request's key belongs to
+    ///   another request.
+    func required<Value>(_ value: (WorkshopEvent) -> Value?) throws(Refusal) -> Value {
         for recorded in self {
             if case .workshop(_, let event) = recorded.event, let value = value(event) { return value }
         }
-        return nil
+        throw .because(.invalid, "key.reused")
     }
 }

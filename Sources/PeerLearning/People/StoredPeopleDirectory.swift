@@ -10,9 +10,6 @@ public import PeerLearningCore
 /// try await people.register([("boris", PersonProfile(name: "Boris"))], at: now)
 /// ```
 public struct StoredPeopleDirectory: PeopleDirectory {
-    /// The stream that says who was registered and erased.
-    static let stream: StreamID = "people-directory"
-
     private let store: any EventStore
 
     /// The directory in a store.
@@ -35,7 +32,7 @@ public struct StoredPeopleDirectory: PeopleDirectory {
         _ = try await store.append(
             Commit(
                 key: key ?? IdempotencyKey(RandomIdentifiers().next()), at: moment,
-                writes: [StreamWrite(to: Self.stream, expecting: .any, events: events)], documents: profiles))
+                writes: [StreamWrite(to: PeopleEvent.stream, expecting: .any, events: events)], documents: profiles))
     }
 
     /// The profiles of these people; whoever is not registered, or was erased, is left out.
@@ -52,7 +49,7 @@ public struct StoredPeopleDirectory: PeopleDirectory {
         let event = try EventCodec().encode(.people(.erased(person)))
         _ = try await store.append(
             Commit(
-                key: key, at: moment, writes: [StreamWrite(to: Self.stream, expecting: .any, events: [event])],
+                key: key, at: moment, writes: [StreamWrite(to: PeopleEvent.stream, expecting: .any, events: [event])],
                 erasures: [.documents(of: person)]))
     }
 

@@ -4,7 +4,7 @@ import PeerLearningGamification
 /// Everything that is read from the log as a whole, up to one position.
 struct ReadModels {
     private(set) var position: Int64 = 0
-    private(set) var moment = Instant(milliseconds: 0)
+    private(set) var moment: Instant?
     private(set) var inbox = Inbox()
     private(set) var library = SolutionLibrary()
     private(set) var progress = Progress()

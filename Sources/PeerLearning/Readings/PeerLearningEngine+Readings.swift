@@ -47,7 +47,7 @@ extension PeerLearningEngine {
     public func feedback(for person: PersonID, in workshop: WorkshopID) async throws -> [ReceivedFeedback] {
         var feedback: [ReceivedFeedback] = []
         for review in try await self.workshop(workshop).reviewsReceived(by: person) {
-            feedback.append(ReceivedFeedback(review: review, remarks: try await store.text(of: review.remarks)))
+            feedback.append(ReceivedFeedback(review: review, remarks: try await text(of: review.remarks)))
         }
         return feedback
     }
@@ -58,7 +58,7 @@ extension PeerLearningEngine {
     public func solutions(in workshop: WorkshopID, for person: PersonID) async throws -> [DiscussedSolution] {
         let state = try await self.workshop(workshop)
         let standing = try await standing(of: person, in: workshop)
-        guard state.pseudonym(of: person) != nil || standing.may(.seeNames) else {
+        guard standing.may(.seeNames) || (state.pseudonym(of: person) != nil && standing.may(.comment)) else {
             throw Refusal.because(.notTakingPart, "notTakingPart")
         }
         var solutions: [DiscussedSolution] = []
@@ -90,12 +90,18 @@ extension PeerLearningEngine {
         return texts
     }
 
+    /// The text of a document; nil where it is hidden or has been erased.
+    func text(of document: DocumentID?) async throws -> String? {
+        guard let document else { return nil }
+        return try await store.text(of: document)
+    }
+
     private func discussed(_ submission: PublishedSubmission, in state: Workshop) async throws -> DiscussedSolution {
         var versions: [String?] = []
         for document in submission.versions { versions.append(try await store.text(of: document)) }
         var comments: [DiscussedComment] = []
         for comment in state.publishedComments(on: submission.submission) {
-            comments.append(DiscussedComment(comment: comment, text: try await store.text(of: comment.document)))
+            comments.append(DiscussedComment(comment: comment, text: try await text(of: comment.document)))
         }
         return DiscussedSolution(submission: submission, versions: versions, comments: comments)
     }
@@ -105,6 +111,6 @@ extension PeerLearningEngine {
     /// When the last event of the log happened; nil where nothing has happened yet.
     public func lastMoment() async throws -> Instant? {
         try await catchUp()
-        return models.position == 0 ? nil : models.moment
+        return models.moment
     }
 }

@@ -36,6 +36,9 @@ enum EventType: UInt32, CaseIterable {
     case workshopSecondLookAsked = 310
     case workshopKeptInLibrary = 311
     case workshopReflected = 312
+    case workshopFlagged = 313
+    case workshopRuled = 314
+    case workshopAppealed = 315
 
     case peopleRegistered = 400
     case peopleErased = 401
@@ -72,6 +75,9 @@ extension EventType {
         case .workshopSecondLookAsked: ("workshop.secondLookAsked", WireAllocatedReview.self)
         case .workshopKeptInLibrary: ("workshop.keptInLibrary", WireWorkshopKeptInLibrary.self)
         case .workshopReflected: ("workshop.reflected", WireWorkshopReflected.self)
+        case .workshopFlagged: ("workshop.flagged", WireWorkshopFlagged.self)
+        case .workshopRuled: ("workshop.ruled", WireWorkshopRuled.self)
+        case .workshopAppealed: ("workshop.appealed", WireWorkshopAppealed.self)
         case .peopleRegistered: ("people.registered", WirePerson.self)
         case .peopleErased: ("people.erased", WirePerson.self)
         case .ledgerRulesAdopted: ("ledger.rulesAdopted", WireLedgerRulesAdopted.self)

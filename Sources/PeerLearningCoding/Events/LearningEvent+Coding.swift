@@ -11,7 +11,8 @@ extension LearningEvent {
             self = .cohort(CohortID(try stream.id(Cohort.kind)), try CohortEvent(type, body))
         case .workshopOpened, .workshopEnrolled, .workshopAdvanced, .workshopSubmitted, .workshopAllocated,
             .workshopReviewed, .workshopCommented, .workshopCommentRated, .workshopReviewRated, .workshopGraded,
-            .workshopSecondLookAsked, .workshopKeptInLibrary, .workshopReflected:
+            .workshopSecondLookAsked, .workshopKeptInLibrary, .workshopReflected, .workshopFlagged, .workshopRuled,
+            .workshopAppealed:
             self = .workshop(WorkshopID(try stream.id(Workshop.kind)), try WorkshopEvent(type, body))
         case .peopleRegistered, .peopleErased:
             guard stream == PeopleEvent.stream else { throw .misplaced(kind: "people") }

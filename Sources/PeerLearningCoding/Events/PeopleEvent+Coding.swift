@@ -1,9 +1,6 @@
 import PeerLearningCore
 
 extension PeopleEvent {
-    /// The stream that keeps the events of the store's own directory of people.
-    static let stream: StreamID = "people-directory"
-
     /// The event as a store keeps it.
     func encoded() throws(BodyFault) -> EncodedEvent {
         switch self {

@@ -20,6 +20,9 @@ extension WorkshopEvent {
         case .keptInLibrary(let entry): try EncodedEvent(.workshopKeptInLibrary, WireWorkshopKeptInLibrary(entry))
         case .reflected(let person, let document, let words):
             try EncodedEvent(.workshopReflected, WireWorkshopReflected(person, document, words))
+        case .flagged(let flag): try EncodedEvent(.workshopFlagged, WireWorkshopFlagged(flag))
+        case .ruled(let ruling): try EncodedEvent(.workshopRuled, WireWorkshopRuled(ruling))
+        case .appealed(let appeal): try EncodedEvent(.workshopAppealed, WireWorkshopAppealed(appeal))
         }
     }
 
@@ -39,6 +42,9 @@ extension WorkshopEvent {
         case .workshopSecondLookAsked: self = .secondLookAsked(try WireAllocatedReview(reading: body).value())
         case .workshopKeptInLibrary: self = .keptInLibrary(try WireWorkshopKeptInLibrary(reading: body).value())
         case .workshopReflected: self = try WireWorkshopReflected(reading: body).event()
+        case .workshopFlagged: self = .flagged(try WireWorkshopFlagged(reading: body).value())
+        case .workshopRuled: self = .ruled(try WireWorkshopRuled(reading: body).value())
+        case .workshopAppealed: self = .appealed(try WireWorkshopAppealed(reading: body).value())
         // Types of the others: `LearningEvent` does not ask for them here.
         default: throw .misplaced(kind: Workshop.kind)
         }
@@ -55,6 +61,8 @@ extension WireWorkshopReflected {
 
     fileprivate func event() throws(BodyFault) -> WorkshopEvent {
         guard hasPerson, hasDocument, hasWords else { throw .incomplete("WorkshopReflected") }
-        return .reflected(PersonID(person), document: DocumentID(document), words: Int(clamping: words))
+        return .reflected(
+            PersonID(person), document: DocumentID(document),
+            words: try Int(counting: words, in: "WorkshopReflected.words"))
     }
 }

@@ -6,6 +6,8 @@ enum BodyFault: Error, CustomStringConvertible {
     case unreadable(any Error)
     /// A part has a field missing that it cannot do without.
     case incomplete(String)
+    /// A count is negative, or larger than anything that can be counted.
+    case outOfRange(String)
     /// A field has a value that this version does not know.
     case unknownValue(String)
     /// The stream is none of an aggregate that such events happen to.
@@ -21,6 +23,7 @@ enum BodyFault: Error, CustomStringConvertible {
         switch self {
         case .unreadable(let error): "its bytes are damaged (\(error))"
         case .incomplete(let part): "\(part) lacks a field"
+        case .outOfRange(let field): "\(field) is no count that can be true"
         case .unknownValue(let field): "\(field) has a value that this version does not know"
         case .misplaced(let kind): "it stands in a stream that is not of the kind \(kind)"
         case .refused(let refusal): "it contradicts the rules (\(refusal))"
@@ -34,7 +37,7 @@ enum BodyFault: Error, CustomStringConvertible {
         switch self {
         case .unreadable(let error): error
         case .refused(let refusal): refusal
-        case .incomplete, .unknownValue, .misplaced, .tooDeep, .foreign: nil
+        case .incomplete, .outOfRange, .unknownValue, .misplaced, .tooDeep, .foreign: nil
         }
     }
 }

@@ -143,6 +143,16 @@ nonisolated struct WireWorkshopPolicy: Sendable {
   /// Clears the value of `reviewsByGuides`. Subsequent reads from it will return its default value.
   mutating func clearReviewsByGuides() {self._reviewsByGuides = nil}
 
+  /// Milliseconds. May be missing: 30 days.
+  var strikesFadeAfter: Int64 {
+    get {_strikesFadeAfter ?? 0}
+    set {_strikesFadeAfter = newValue}
+  }
+  /// Returns true if `strikesFadeAfter` has been explicitly set.
+  var hasStrikesFadeAfter: Bool {self._strikesFadeAfter != nil}
+  /// Clears the value of `strikesFadeAfter`. Subsequent reads from it will return its default value.
+  mutating func clearStrikesFadeAfter() {self._strikesFadeAfter = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum Anonymity: SwiftProtobuf.Enum, Swift.CaseIterable {
@@ -191,6 +201,7 @@ nonisolated struct WireWorkshopPolicy: Sendable {
 
   fileprivate var _reviewsByPeers: Int64? = nil
   fileprivate var _reviewsByGuides: Int64? = nil
+  fileprivate var _strikesFadeAfter: Int64? = nil
 }
 
 /// Milliseconds since 1970-01-01T00:00:00Z; each may be missing.
@@ -261,6 +272,16 @@ nonisolated struct WireWorkshopEnrolled: Sendable {
   /// Clears the value of `pseudonym`. Subsequent reads from it will return its default value.
   mutating func clearPseudonym() {self._pseudonym = nil}
 
+  /// May be missing: the same as the pseudonym.
+  var reviewerPseudonym: Int64 {
+    get {_reviewerPseudonym ?? 0}
+    set {_reviewerPseudonym = newValue}
+  }
+  /// Returns true if `reviewerPseudonym` has been explicitly set.
+  var hasReviewerPseudonym: Bool {self._reviewerPseudonym != nil}
+  /// Clears the value of `reviewerPseudonym`. Subsequent reads from it will return its default value.
+  mutating func clearReviewerPseudonym() {self._reviewerPseudonym = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum Part: SwiftProtobuf.Enum, Swift.CaseIterable {
@@ -305,6 +326,7 @@ nonisolated struct WireWorkshopEnrolled: Sendable {
 
   fileprivate var _person: String? = nil
   fileprivate var _pseudonym: Int64? = nil
+  fileprivate var _reviewerPseudonym: Int64? = nil
 }
 
 /// 302
@@ -958,6 +980,294 @@ nonisolated struct WireWorkshopReflected: Sendable {
   fileprivate var _words: Int64? = nil
 }
 
+/// What is flagged or decided about: exactly one of the three.
+nonisolated struct WireContribution: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// May be missing.
+  var submission: String {
+    get {_submission ?? String()}
+    set {_submission = newValue}
+  }
+  /// Returns true if `submission` has been explicitly set.
+  var hasSubmission: Bool {self._submission != nil}
+  /// Clears the value of `submission`. Subsequent reads from it will return its default value.
+  mutating func clearSubmission() {self._submission = nil}
+
+  /// May be missing.
+  var comment: String {
+    get {_comment ?? String()}
+    set {_comment = newValue}
+  }
+  /// Returns true if `comment` has been explicitly set.
+  var hasComment: Bool {self._comment != nil}
+  /// Clears the value of `comment`. Subsequent reads from it will return its default value.
+  mutating func clearComment() {self._comment = nil}
+
+  /// May be missing.
+  var review: String {
+    get {_review ?? String()}
+    set {_review = newValue}
+  }
+  /// Returns true if `review` has been explicitly set.
+  var hasReview: Bool {self._review != nil}
+  /// Clears the value of `review`. Subsequent reads from it will return its default value.
+  mutating func clearReview() {self._review = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _submission: String? = nil
+  fileprivate var _comment: String? = nil
+  fileprivate var _review: String? = nil
+}
+
+/// 313
+nonisolated struct WireWorkshopFlagged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var flag: String {
+    get {_flag ?? String()}
+    set {_flag = newValue}
+  }
+  /// Returns true if `flag` has been explicitly set.
+  var hasFlag: Bool {self._flag != nil}
+  /// Clears the value of `flag`. Subsequent reads from it will return its default value.
+  mutating func clearFlag() {self._flag = nil}
+
+  var contribution: WireContribution {
+    get {_contribution ?? WireContribution()}
+    set {_contribution = newValue}
+  }
+  /// Returns true if `contribution` has been explicitly set.
+  var hasContribution: Bool {self._contribution != nil}
+  /// Clears the value of `contribution`. Subsequent reads from it will return its default value.
+  mutating func clearContribution() {self._contribution = nil}
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var reason: WireWorkshopFlagged.Reason = .unspecified
+
+  /// May be missing.
+  var remark: String {
+    get {_remark ?? String()}
+    set {_remark = newValue}
+  }
+  /// Returns true if `remark` has been explicitly set.
+  var hasRemark: Bool {self._remark != nil}
+  /// Clears the value of `remark`. Subsequent reads from it will return its default value.
+  mutating func clearRemark() {self._remark = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Reason: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case falseInformation // = 1
+    case hurtful // = 2
+    case offTopic // = 3
+    case copied // = 4
+    case unmasking // = 5
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .falseInformation
+      case 2: self = .hurtful
+      case 3: self = .offTopic
+      case 4: self = .copied
+      case 5: self = .unmasking
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .falseInformation: return 1
+      case .hurtful: return 2
+      case .offTopic: return 3
+      case .copied: return 4
+      case .unmasking: return 5
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireWorkshopFlagged.Reason] = [
+      .unspecified,
+      .falseInformation,
+      .hurtful,
+      .offTopic,
+      .copied,
+      .unmasking,
+    ]
+
+  }
+
+  init() {}
+
+  fileprivate var _flag: String? = nil
+  fileprivate var _contribution: WireContribution? = nil
+  fileprivate var _person: String? = nil
+  fileprivate var _remark: String? = nil
+}
+
+/// 314
+nonisolated struct WireWorkshopRuled: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var contribution: WireContribution {
+    get {_contribution ?? WireContribution()}
+    set {_contribution = newValue}
+  }
+  /// Returns true if `contribution` has been explicitly set.
+  var hasContribution: Bool {self._contribution != nil}
+  /// Clears the value of `contribution`. Subsequent reads from it will return its default value.
+  mutating func clearContribution() {self._contribution = nil}
+
+  var outcome: WireWorkshopRuled.Outcome = .unspecified
+
+  var moderator: String {
+    get {_moderator ?? String()}
+    set {_moderator = newValue}
+  }
+  /// Returns true if `moderator` has been explicitly set.
+  var hasModerator: Bool {self._moderator != nil}
+  /// Clears the value of `moderator`. Subsequent reads from it will return its default value.
+  mutating func clearModerator() {self._moderator = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var isStrike: Bool {
+    get {_isStrike ?? false}
+    set {_isStrike = newValue}
+  }
+  /// Returns true if `isStrike` has been explicitly set.
+  var hasIsStrike: Bool {self._isStrike != nil}
+  /// Clears the value of `isStrike`. Subsequent reads from it will return its default value.
+  mutating func clearIsStrike() {self._isStrike = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Outcome: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case kept // = 1
+    case hidden // = 2
+    case restored // = 3
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .kept
+      case 2: self = .hidden
+      case 3: self = .restored
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .kept: return 1
+      case .hidden: return 2
+      case .restored: return 3
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireWorkshopRuled.Outcome] = [
+      .unspecified,
+      .kept,
+      .hidden,
+      .restored,
+    ]
+
+  }
+
+  init() {}
+
+  fileprivate var _contribution: WireContribution? = nil
+  fileprivate var _moderator: String? = nil
+  fileprivate var _reason: String? = nil
+  fileprivate var _isStrike: Bool? = nil
+}
+
+/// 315
+nonisolated struct WireWorkshopAppealed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var contribution: WireContribution {
+    get {_contribution ?? WireContribution()}
+    set {_contribution = newValue}
+  }
+  /// Returns true if `contribution` has been explicitly set.
+  var hasContribution: Bool {self._contribution != nil}
+  /// Clears the value of `contribution`. Subsequent reads from it will return its default value.
+  mutating func clearContribution() {self._contribution = nil}
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var statement: String {
+    get {_statement ?? String()}
+    set {_statement = newValue}
+  }
+  /// Returns true if `statement` has been explicitly set.
+  var hasStatement: Bool {self._statement != nil}
+  /// Clears the value of `statement`. Subsequent reads from it will return its default value.
+  mutating func clearStatement() {self._statement = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _contribution: WireContribution? = nil
+  fileprivate var _person: String? = nil
+  fileprivate var _statement: String? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "peerlearning.v1"
@@ -1057,7 +1367,7 @@ nonisolated extension WireProgrammeUnit: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopPolicy"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1068,6 +1378,7 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
       case 1: try { try decoder.decodeSingularEnumField(value: &self.anonymity) }()
       case 2: try { try decoder.decodeSingularSInt64Field(value: &self._reviewsByPeers) }()
       case 3: try { try decoder.decodeSingularSInt64Field(value: &self._reviewsByGuides) }()
+      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._strikesFadeAfter) }()
       default: break
       }
     }
@@ -1087,6 +1398,9 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     try { if let v = self._reviewsByGuides {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._strikesFadeAfter {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1094,6 +1408,7 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.anonymity != rhs.anonymity {return false}
     if lhs._reviewsByPeers != rhs._reviewsByPeers {return false}
     if lhs._reviewsByGuides != rhs._reviewsByGuides {return false}
+    if lhs._strikesFadeAfter != rhs._strikesFadeAfter {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1149,7 +1464,7 @@ nonisolated extension WireWorkshopSchedule: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension WireWorkshopEnrolled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopEnrolled"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}part\0\u{1}pseudonym\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}part\0\u{1}pseudonym\0\u{3}reviewer_pseudonym\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1160,6 +1475,7 @@ nonisolated extension WireWorkshopEnrolled: SwiftProtobuf.Message, SwiftProtobuf
       case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
       case 2: try { try decoder.decodeSingularEnumField(value: &self.part) }()
       case 3: try { try decoder.decodeSingularSInt64Field(value: &self._pseudonym) }()
+      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._reviewerPseudonym) }()
       default: break
       }
     }
@@ -1179,6 +1495,9 @@ nonisolated extension WireWorkshopEnrolled: SwiftProtobuf.Message, SwiftProtobuf
     try { if let v = self._pseudonym {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._reviewerPseudonym {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1186,6 +1505,7 @@ nonisolated extension WireWorkshopEnrolled: SwiftProtobuf.Message, SwiftProtobuf
     if lhs._person != rhs._person {return false}
     if lhs.part != rhs.part {return false}
     if lhs._pseudonym != rhs._pseudonym {return false}
+    if lhs._reviewerPseudonym != rhs._reviewerPseudonym {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1827,6 +2147,210 @@ nonisolated extension WireWorkshopReflected: SwiftProtobuf.Message, SwiftProtobu
     if lhs._person != rhs._person {return false}
     if lhs._document != rhs._document {return false}
     if lhs._words != rhs._words {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireContribution: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".Contribution"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}comment\0\u{1}review\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._submission) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._comment) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._review) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._submission {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._comment {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._review {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireContribution, rhs: WireContribution) -> Bool {
+    if lhs._submission != rhs._submission {return false}
+    if lhs._comment != rhs._comment {return false}
+    if lhs._review != rhs._review {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopFlagged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopFlagged"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}flag\0\u{1}contribution\0\u{1}person\0\u{1}reason\0\u{1}remark\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._flag) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._contribution) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self._remark) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._flag {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._contribution {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    if self.reason != .unspecified {
+      try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 4)
+    }
+    try { if let v = self._remark {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopFlagged, rhs: WireWorkshopFlagged) -> Bool {
+    if lhs._flag != rhs._flag {return false}
+    if lhs._contribution != rhs._contribution {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs._remark != rhs._remark {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopFlagged.Reason: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}falseInformation\0\u{1}hurtful\0\u{1}offTopic\0\u{1}copied\0\u{1}unmasking\0")
+}
+
+nonisolated extension WireWorkshopRuled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopRuled"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}contribution\0\u{1}outcome\0\u{1}moderator\0\u{1}reason\0\u{3}is_strike\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._contribution) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.outcome) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._moderator) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self._isStrike) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._contribution {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.outcome != .unspecified {
+      try visitor.visitSingularEnumField(value: self.outcome, fieldNumber: 2)
+    }
+    try { if let v = self._moderator {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._isStrike {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopRuled, rhs: WireWorkshopRuled) -> Bool {
+    if lhs._contribution != rhs._contribution {return false}
+    if lhs.outcome != rhs.outcome {return false}
+    if lhs._moderator != rhs._moderator {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs._isStrike != rhs._isStrike {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopRuled.Outcome: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}kept\0\u{1}hidden\0\u{1}restored\0")
+}
+
+nonisolated extension WireWorkshopAppealed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopAppealed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}contribution\0\u{1}person\0\u{1}statement\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._contribution) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._statement) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._contribution {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._statement {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopAppealed, rhs: WireWorkshopAppealed) -> Bool {
+    if lhs._contribution != rhs._contribution {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs._statement != rhs._statement {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

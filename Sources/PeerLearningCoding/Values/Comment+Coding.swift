@@ -20,7 +20,7 @@ extension WireWorkshopCommented {
         return PostedComment(
             comment: CommentID(comment), submission: SubmissionID(submission),
             answered: hasAnswered ? CommentID(answered) : nil, author: PersonID(author),
-            document: DocumentID(document), words: Int(clamping: words))
+            document: DocumentID(document), words: try Int(counting: words, in: "WorkshopCommented.words"))
     }
 }
 

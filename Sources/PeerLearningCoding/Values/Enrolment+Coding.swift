@@ -10,13 +10,17 @@ extension WireWorkshopEnrolled {
         case .guide: part = .guide
         }
         pseudonym = Int64(enrolment.pseudonym.number)
+        reviewerPseudonym = Int64(enrolment.reviewerPseudonym.number)
     }
 
     /// The place in the workshop as the core holds it.
     func value() throws(BodyFault) -> Enrolment {
         guard hasPerson, hasPseudonym else { throw .incomplete("WorkshopEnrolled") }
-        let pseudonym = Pseudonym(number: Int(clamping: pseudonym))
-        return Enrolment(person: PersonID(person), part: try part.value(), pseudonym: pseudonym)
+        let number = try Int(counting: pseudonym, in: "WorkshopEnrolled.pseudonym")
+        let second = try Int(counting: reviewerPseudonym, in: "WorkshopEnrolled.reviewerPseudonym")
+        return Enrolment(
+            person: PersonID(person), part: try part.value(), pseudonym: Pseudonym(number: number),
+            reviewerPseudonym: hasReviewerPseudonym ? Pseudonym(number: second) : nil)
     }
 }
 

@@ -49,6 +49,6 @@ extension WireWorkshopReviewed {
         guard hasReview, hasRemarks, hasWords else { throw .incomplete("WorkshopReviewed") }
         return SubmittedReview(
             review: ReviewID(review), levels: levels.map { Int(clamping: $0) }, remarks: DocumentID(remarks),
-            words: Int(clamping: words))
+            words: try Int(counting: words, in: "WorkshopReviewed.words"))
     }
 }

@@ -17,8 +17,9 @@ extension WireWorkshopSubmitted {
             throw .incomplete("WorkshopSubmitted")
         }
         return SubmittedVersion(
-            submission: SubmissionID(submission), author: PersonID(author), version: Int(clamping: version),
-            document: DocumentID(document), words: Int(clamping: words))
+            submission: SubmissionID(submission), author: PersonID(author),
+            version: try Int(counting: version, in: "version"),
+            document: DocumentID(document), words: try Int(counting: words, in: "WorkshopSubmitted.words"))
     }
 }
 
@@ -39,7 +40,8 @@ extension WireWorkshopKeptInLibrary {
             throw .incomplete("WorkshopKeptInLibrary")
         }
         return LibraryEntry(
-            entry: LibraryEntryID(entry), submission: SubmissionID(submission), version: Int(clamping: version),
+            entry: LibraryEntryID(entry), submission: SubmissionID(submission),
+            version: try Int(counting: version, in: "version"),
             problem: DocumentID(problem), curator: PersonID(curator))
     }
 }

@@ -39,13 +39,18 @@ extension WireWorkshopPolicy {
         anonymity = Anonymity(policy.anonymity)
         reviewsByPeers = Int64(policy.reviewsByPeers)
         reviewsByGuides = Int64(policy.reviewsByGuides)
+        strikesFadeAfter = policy.strikesFadeAfter.wholeMilliseconds
     }
 
     fileprivate func value() throws(BodyFault) -> WorkshopPolicy {
         guard hasReviewsByPeers, hasReviewsByGuides else { throw .incomplete("WorkshopPolicy") }
         let (peers, guides) = (Int(clamping: reviewsByPeers), Int(clamping: reviewsByGuides))
+        let lifetime = hasStrikesFadeAfter ? Duration.milliseconds(strikesFadeAfter) : .days(30)
         let anonymity = try anonymity.value()
-        do { return try WorkshopPolicy(anonymity: anonymity, reviewsByPeers: peers, reviewsByGuides: guides) } catch {
+        do {
+            return try WorkshopPolicy(
+                anonymity: anonymity, reviewsByPeers: peers, reviewsByGuides: guides, strikesFadeAfter: lifetime)
+        } catch {
             throw .refused(error)
         }
     }
@@ -84,5 +89,14 @@ extension WireWorkshopSchedule {
             submissionsUntil: hasSubmissionsUntil ? Instant(milliseconds: submissionsUntil) : nil,
             reviewsUntil: hasReviewsUntil ? Instant(milliseconds: reviewsUntil) : nil,
             reflectionsUntil: hasReflectionsUntil ? Instant(milliseconds: reflectionsUntil) : nil)
+    }
+}
+
+extension Duration {
+    /// The duration to the millisecond, clamped to what a body can hold.
+    fileprivate var wholeMilliseconds: Int64 {
+        let (seconds, attoseconds) = components
+        let product = seconds.multipliedReportingOverflow(by: 1_000)
+        return product.overflow ? .max : product.partialValue + attoseconds / 1_000_000_000_000_000
     }
 }

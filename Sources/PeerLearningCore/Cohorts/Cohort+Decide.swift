@@ -18,6 +18,7 @@ extension Cohort {
         case .release(let person):
             if person != standing.person { try standing.require(.manageMembers) }
             guard member(person) != nil else { throw .unknown("person", person) }
+            try requireSuccessor(without: grants.filter { $0.person != person }, roles)
             return [.left(person)]
         case .grant(let grant):
             try standing.require(.manageRoles)
@@ -27,7 +28,17 @@ extension Cohort {
             return grants.contains(grant) ? [] : [.roleGranted(grant)]
         case .revoke(let grant):
             try standing.require(.manageRoles)
-            return grants.contains(grant) ? [.roleRevoked(grant)] : []
+            guard grants.contains(grant) else { return [] }
+            try requireSuccessor(without: grants.subtracting([grant]), roles)
+            return [.roleRevoked(grant)]
+        }
+    }
+
+    /// Somebody has to be left who may give roles in the whole cohort.
+    private func requireSuccessor(without grants: Set<RoleGrant>, _ roles: [Role]) throws(Refusal) {
+        let leading = Set(roles.filter { $0.permissions.contains(.manageRoles) }.map(\.name))
+        guard grants.contains(where: { $0.workshop == nil && leading.contains($0.role) }) else {
+            throw .because(.notReady, "role.last")
         }
     }
 

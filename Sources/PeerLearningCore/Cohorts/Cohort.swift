@@ -35,7 +35,9 @@ public struct Cohort: Aggregate {
     public func standing(of person: PersonID, in workshop: WorkshopID? = nil, roles: [Role]) -> Standing {
         var permissions: Set<Permission> = []
         if let member = member(person) {
-            permissions.formUnion((member.isExperienced ? Role.guide : .participant).permissions)
+            let standard = member.isExperienced ? Role.guide : .participant
+            let role = roles.first { $0.name == standard.name } ?? standard
+            permissions.formUnion(role.permissions)
         }
         let held = grants.filter { $0.person == person && ($0.workshop == nil || $0.workshop == workshop) }.map(\.role)
         for role in roles where held.contains(role.name) { permissions.formUnion(role.permissions) }

@@ -6,7 +6,7 @@ public enum CohortCommand: Hashable, Sendable {
     case admit([CohortMember])
     /// Lets a person go; their roles go with them.
     case release(PersonID)
-    /// Gives a member a role.
+    /// Gives a person a role; they need not be a member.
     case grant(RoleGrant)
     /// Takes a role back.
     case revoke(RoleGrant)

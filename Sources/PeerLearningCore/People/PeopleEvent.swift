@@ -4,4 +4,7 @@ public enum PeopleEvent: Hashable, Sendable {
     case registered(PersonID)
     /// A person's documents, profile included, were erased.
     case erased(PersonID)
+
+    /// The one stream that keeps them.
+    package static let stream: StreamID = "people-directory"
 }

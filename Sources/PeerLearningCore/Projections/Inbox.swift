@@ -6,22 +6,32 @@
 public struct Inbox: Projection {
     private var desks: [WorkshopID: Desk] = [:]
     private var workshops: [PersonID: [WorkshopID]] = [:]
+    private var gone: [CohortID: Set<PersonID>] = [:]
 
     /// Nothing to do.
     public init() {}
 
     /// Takes in the next event of the log.
     public mutating func apply(_ recorded: RecordedEvent) {
-        guard case .workshop(let id, let event) = recorded.event else { return }
-        if case .opened(let plan) = event { desks[id] = Desk(plan) }
-        if case .enrolled(let enrolment) = event { workshops[enrolment.person, default: []].append(id) }
-        desks[id]?.apply(event)
+        switch recorded.event {
+        case .workshop(let id, let event):
+            if case .opened(let plan) = event { desks[id] = Desk(plan) }
+            if case .enrolled(let enrolment) = event { workshops[enrolment.person, default: []].append(id) }
+            desks[id]?.apply(event)
+        case .cohort(let id, .left(let person)): gone[id, default: []].insert(person)
+        case .cohort(let id, .joined(let member)): gone[id]?.remove(member.person)
+        case .cohort, .programme, .people, .feature: break
+        }
     }
 
-    /// What a person should do now, the most urgent first; duties without an end come last.
+    /// What a person should do now, the most urgent first; duties without an end come last. Who has left a cohort has
+    /// nothing to do in its workshops.
     public func duties(of person: PersonID) -> [Duty] {
-        workshops[person, default: []].flatMap { id in desks[id]?.duties(of: person, in: id) ?? [] }
-            .sorted { ($0.until ?? .distantFuture, $0.order) < ($1.until ?? .distantFuture, $1.order) }
+        workshops[person, default: []].flatMap { id -> [Duty] in
+            guard let desk = desks[id], gone[desk.cohort]?.contains(person) != true else { return [] }
+            return desk.duties(of: person, in: id)
+        }
+        .sorted { ($0.until ?? .distantFuture, $0.order) < ($1.until ?? .distantFuture, $1.order) }
     }
 }
 
@@ -66,6 +76,7 @@ extension Instant {
 
 /// What the inbox keeps of one workshop.
 private struct Desk: Sendable {
+    let cohort: CohortID
     private let task: String
     private let schedule: WorkshopSchedule
     private var phase = WorkshopPhase.setup
@@ -79,6 +90,7 @@ private struct Desk: Sendable {
     private var reflected: Set<PersonID> = []
 
     init(_ plan: WorkshopPlan) {
+        cohort = plan.cohort
         task = plan.task.title
         schedule = plan.schedule
     }
@@ -96,7 +108,7 @@ private struct Desk: Sendable {
         case .reviewRated(let review, let rating): unrated[rating.person]?.remove(review)
         case .graded: isGraded = true
         case .reflected(let person, _, _): reflected.insert(person)
-        case .opened, .commented, .commentRated, .keptInLibrary: break
+        case .opened, .commented, .commentRated, .keptInLibrary, .flagged, .ruled, .appealed: break
         }
     }
 

@@ -9,16 +9,13 @@ public struct Progress: Projection {
     public mutating func apply(_ recorded: RecordedEvent) {
         guard case .workshop(let id, let event) = recorded.event else { return }
         if case .opened(let plan) = event {
-            workshops[id] = WorkshopProgress(cohort: plan.cohort, task: plan.task.title)
+            workshops[id] = WorkshopProgress(plan)
         }
         workshops[id]?.apply(event)
     }
 
     /// The progress of a workshop; nil where there is no such workshop.
     public subscript(workshop: WorkshopID) -> WorkshopProgress? { workshops[workshop] }
-
-    /// The workshops that were opened, in the order of their identifiers.
-    public var openedWorkshops: [WorkshopID] { workshops.keys.sorted() }
 }
 
 /// How far a workshop has come.
@@ -27,15 +24,18 @@ public struct WorkshopProgress: Hashable, Sendable {
     public let cohort: CohortID
     /// The title of the task.
     public let task: String
+    /// Who sees whose name.
+    public let anonymity: WorkshopPolicy.Anonymity
     /// The phase that it is in.
     public private(set) var phase = WorkshopPhase.setup
     /// What each person who takes part has done.
     public private(set) var people: [PersonID: PersonProgress] = [:]
     private var reviewers: [ReviewID: PersonID] = [:]
 
-    init(cohort: CohortID, task: String) {
-        self.cohort = cohort
-        self.task = task
+    init(_ plan: WorkshopPlan) {
+        cohort = plan.cohort
+        task = plan.task.title
+        anonymity = plan.policy.anonymity
     }
 
     /// How unevenly the talk is shared: the Gini coefficient of the words of comments and remarks over everybody who takes
@@ -62,12 +62,12 @@ public struct WorkshopProgress: Hashable, Sendable {
         case .reviewed(let review):
             guard let reviewer = reviewers[review.review] else { return }
             people[reviewer]?.reviewsDone += 1
-            people[reviewer]?.wordsSpoken += review.words
+            people[reviewer]?.speak(review.words)
         case .commented(let comment):
             people[comment.author]?.comments += 1
-            people[comment.author]?.wordsSpoken += comment.words
+            people[comment.author]?.speak(comment.words)
         case .reflected(let person, _, _): people[person]?.hasReflected = true
-        case .opened, .commentRated, .reviewRated, .graded, .keptInLibrary: break
+        case .opened, .commentRated, .reviewRated, .graded, .keptInLibrary, .flagged, .ruled, .appealed: break
         }
     }
 
@@ -95,4 +95,9 @@ public struct PersonProgress: Hashable, Sendable {
     public internal(set) var hasReflected = false
 
     init(part: Enrolment.Part) { self.part = part }
+
+    mutating func speak(_ words: Int) {
+        let sum = wordsSpoken.addingReportingOverflow(max(0, words))
+        wordsSpoken = sum.overflow ? .max : sum.partialValue
+    }
 }

@@ -5,8 +5,11 @@ public struct SolutionLibrary: Projection {
     private var pseudonyms: [WorkshopID: [PersonID: Pseudonym]] = [:]
     private var authors: [SubmissionID: PersonID] = [:]
 
-    /// The entries, in the order in which they were put in.
-    public private(set) var entries: [Solution] = []
+    private var kept: [Solution] = []
+    private var hidden: Set<SubmissionID> = []
+
+    /// The entries, in the order in which they were put in; without those whose submission a moderator has hidden.
+    public var entries: [Solution] { hidden.isEmpty ? kept : kept.filter { !hidden.contains($0.submission) } }
 
     /// An empty library.
     public init() {}
@@ -15,6 +18,8 @@ public struct SolutionLibrary: Projection {
     public struct Solution: Hashable, Sendable {
         /// The entry's identifier.
         public let entry: LibraryEntryID
+        /// The submission that it shows.
+        public let submission: SubmissionID
         /// The workshop that it comes from.
         public let workshop: WorkshopID
         /// The title of the task that it solves.
@@ -39,8 +44,12 @@ public struct SolutionLibrary: Projection {
             authors[version.submission] = version.author
             documents[version.submission, default: []].append(version.document)
         case .keptInLibrary(let entry): add(entry, from: workshop)
+        case .ruled(let ruling):
+            guard case .submission(let submission) = ruling.contribution else { return }
+            if ruling.outcome == .hidden { hidden.insert(submission) }
+            if ruling.outcome == .restored { hidden.remove(submission) }
         case .advanced, .allocated, .reviewed, .commented, .commentRated, .reviewRated, .graded, .secondLookAsked,
-            .reflected:
+            .reflected, .flagged, .appealed:
             break
         }
     }
@@ -49,11 +58,13 @@ public struct SolutionLibrary: Projection {
         guard
             let task = tasks[workshop], let author = authors[entry.submission],
             let pseudonym = pseudonyms[workshop]?[author],
-            let versions = documents[entry.submission], versions.indices.contains(entry.version - 1)
+            let versions = documents[entry.submission], (1...max(1, versions.count)).contains(entry.version),
+            !versions.isEmpty
         else { return }
-        entries.append(
+        kept.append(
             Solution(
-                entry: entry.entry, workshop: workshop, task: task.title, author: pseudonym, version: entry.version,
+                entry: entry.entry, submission: entry.submission, workshop: workshop, task: task.title,
+                author: pseudonym, version: entry.version,
                 solution: versions[entry.version - 1], problem: entry.problem))
     }
 }

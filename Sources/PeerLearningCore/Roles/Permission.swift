@@ -31,12 +31,14 @@ public struct Permission: RawRepresentable, Hashable, Sendable {
     public static let keepLibrary = Permission(rawValue: "library.keep")
     /// To see who is behind a pseudonym.
     public static let seeNames = Permission(rawValue: "names.see")
-    /// To confer titles and to grant badges by hand.
+    /// To decide about flagged contributions: to hide them and to show them again.
+    public static let moderate = Permission(rawValue: "talk.moderate")
+    /// To confer titles.
     public static let conferTitles = Permission(rawValue: "titles.confer")
 
     /// Every permission that the framework itself asks for.
     public static let all: [Permission] = [
         .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .submitWork,
-        .reviewWork, .comment, .keepLibrary, .seeNames, .conferTitles,
+        .reviewWork, .comment, .keepLibrary, .seeNames, .moderate, .conferTitles,
     ]
 }

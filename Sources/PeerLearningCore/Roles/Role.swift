@@ -15,6 +15,8 @@ public struct Role: Hashable, Sendable {
 
     /// Does the task, reviews and comments: what every member of a cohort is.
     public static let participant = Role(named: "participant", permissions: [.submitWork, .reviewWork, .comment])
+    /// Reviews and comments, and hands in nothing.
+    public static let reviewer = Role(named: "reviewer", permissions: [.reviewWork, .comment])
     /// Has walked the path already: reviews and helps, and hands in nothing.
     public static let guide = Role(named: "guide", permissions: [.reviewWork, .comment])
     /// Picks tasks, opens workshops and leads them through their phases.
@@ -22,10 +24,10 @@ public struct Role: Hashable, Sendable {
         named: "facilitator",
         permissions: [
             .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .comment,
-            .keepLibrary, .seeNames, .conferTitles,
+            .keepLibrary, .seeNames, .moderate, .conferTitles,
         ])
     /// Keeps the talk fair; may see who is behind a pseudonym.
-    public static let moderator = Role(named: "moderator", permissions: [.comment, .seeNames])
+    public static let moderator = Role(named: "moderator", permissions: [.comment, .seeNames, .moderate])
     /// Gathers the best solutions in the library.
     public static let curator = Role(named: "curator", permissions: [.comment, .keepLibrary])
     /// Gathers what reviewers said.
@@ -33,6 +35,6 @@ public struct Role: Hashable, Sendable {
 
     /// The roles that the framework knows by name.
     public static let standard: [Role] = [
-        .participant, .guide, .facilitator, .moderator, .curator, .feedbackCollector,
+        .participant, .reviewer, .guide, .facilitator, .moderator, .curator, .feedbackCollector,
     ]
 }

@@ -30,6 +30,7 @@ public struct Rubric: Hashable, Sendable {
             else { throw .because(.invalid, "rubric.levels", ["name": .text(criterion.name)]) }
         }
         guard criteria.contains(where: { $0.weight > 0 }) else { throw .because(.invalid, "rubric.noWeight") }
+        guard criteria.map(\.weight).reduce(0, +) < 1e300 else { throw .because(.invalid, "rubric.tooLarge") }
         self.criteria = criteria
     }
 

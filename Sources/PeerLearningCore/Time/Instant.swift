@@ -20,15 +20,17 @@ public struct Instant: Hashable, Comparable, Sendable {
         let (seconds, attoseconds) = duration.components
         let whole = seconds.multipliedReportingOverflow(by: 1_000)
         guard !whole.overflow else { return Instant(milliseconds: seconds < 0 ? .min : .max) }
-        let sum = start.milliseconds.addingReportingOverflow(whole.partialValue + attoseconds / 1_000_000_000_000_000)
+        let rest = attoseconds / 1_000_000_000_000_000
+        let added = whole.partialValue.addingReportingOverflow(rest)
+        let sum = start.milliseconds.addingReportingOverflow(added.overflow ? whole.partialValue : added.partialValue)
         return Instant(milliseconds: sum.overflow ? (seconds < 0 ? .min : .max) : sum.partialValue)
     }
 }
 
 extension Duration {
     /// A duration of so many days of 24 hours.
-    public static func days(_ count: Int) -> Duration { .seconds(count * 86_400) }
+    public static func days(_ count: Int) -> Duration { .seconds(86_400) * count }
 
     /// A duration of so many hours.
-    public static func hours(_ count: Int) -> Duration { .seconds(count * 3_600) }
+    public static func hours(_ count: Int) -> Duration { .seconds(3_600) * count }
 }

@@ -4,7 +4,7 @@ extension Workshop {
         try requireCommenter(standing)
         try requirePhase(.review ... .reflection)
         _ = try submission(comment.submission)
-        guard comment.words > 0 else { throw .emptyText() }
+        try requireText(comment.words)
         guard commentHandles[comment.comment] == nil else { throw .because(.invalid, "identifierTaken") }
         if let answered = comment.answered {
             guard let handle = commentHandles[answered],
@@ -30,7 +30,7 @@ extension Workshop {
     }
 
     /// Comments come from those who take part, and from those who see names anyway.
-    private func requireCommenter(_ standing: Standing) throws(Refusal) {
+    func requireCommenter(_ standing: Standing) throws(Refusal) {
         if !standing.may(.seeNames) { _ = try participant(standing) }
     }
 }

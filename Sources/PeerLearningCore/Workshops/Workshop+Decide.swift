@@ -38,6 +38,17 @@ extension Workshop {
         case .keepInLibrary(let entry, let submission, let problem):
             return try keepInLibrary(entry, submission, problem: problem, by: standing)
         case .reflect(let document, let words): return try reflect(document, words: words, by: standing)
+        case .flag(let id, let contribution, let reason, let remark):
+            let flag = ContentFlag(
+                id: id, contribution: contribution, person: standing.person, reason: reason, remark: remark)
+            return try self.flag(flag, by: standing)
+        case .rule(let contribution, let outcome, let reason, let words, let isStrike):
+            let ruling = Ruling(
+                on: contribution, outcome: outcome, moderator: standing.person, reason: reason, isStrike: isStrike)
+            return try rule(ruling, words: words, by: standing)
+        case .appeal(let contribution, let statement, let words):
+            let appeal = Appeal(against: contribution, person: standing.person, statement: statement)
+            return try self.appeal(appeal, words: words, by: standing)
         }
     }
 
@@ -46,6 +57,16 @@ extension Workshop {
             throw .because(
                 .wrongPhase, "wrongPhase", ["now": .message(phase.name), "needed": .message(phases.lowerBound.name)])
         }
+    }
+
+    /// A text has words, and no more than any person writes.
+    func requireText(_ words: Int) throws(Refusal) {
+        guard words > 0 else { throw .emptyText() }
+        try requireLength(words)
+    }
+
+    func requireLength(_ words: Int) throws(Refusal) {
+        guard words <= 10_000_000 else { throw .because(.invalid, "tooLong") }
     }
 
     func participant(_ standing: Standing) throws(Refusal) -> Participant {

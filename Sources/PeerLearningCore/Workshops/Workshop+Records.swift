@@ -1,9 +1,7 @@
 /// What an allocator needs to know of a workshop.
 public struct AllocationRequest: Hashable, Sendable {
-    /// The submissions and who wrote them.
+    /// The submissions and who wrote them; their authors review each other.
     public let submissions: [SubmissionID: PersonID]
-    /// People who have work in it, and may review others'.
-    public let peers: [PersonID]
     /// People who know the task already.
     public let guides: [PersonID]
     /// How many peers review each submission.
@@ -13,11 +11,9 @@ public struct AllocationRequest: Hashable, Sendable {
 
     /// Describes what is to be allocated.
     public init(
-        submissions: [SubmissionID: PersonID], peers: [PersonID], guides: [PersonID], reviewsByPeers: Int,
-        reviewsByGuides: Int
+        submissions: [SubmissionID: PersonID], guides: [PersonID], reviewsByPeers: Int, reviewsByGuides: Int
     ) {
         self.submissions = submissions
-        self.peers = peers
         self.guides = guides
         self.reviewsByPeers = reviewsByPeers
         self.reviewsByGuides = reviewsByGuides
@@ -62,21 +58,26 @@ public struct ReviewRecord: Hashable, Sendable {
 }
 
 extension Workshop {
+    /// Everybody who takes part. It names people: it is no view.
+    public var participants: Set<PersonID> { Set(personHandles.keys) }
+
     /// What an allocator needs to know, under the workshop's rules.
-    public var allocationRequest: AllocationRequest {
-        let pairs = submissions.map { ($0.id, person($0.author)) }
+    ///
+    /// - Parameter isPresent: Whether a person is still there; who is not neither reviews nor is reviewed.
+    public func allocationRequest(among isPresent: (PersonID) -> Bool) -> AllocationRequest {
+        let pairs = submissions.map { ($0.id, person($0.author)) }.filter { isPresent($0.1) }
         return AllocationRequest(
             submissions: Dictionary(uniqueKeysWithValues: pairs),
-            peers: people.filter { $0.submission != nil }.map(\.enrolment.person),
-            guides: people.filter { $0.enrolment.part == .guide }.map(\.enrolment.person),
+            guides: people.filter { $0.enrolment.part == .guide }.map(\.enrolment.person).filter(isPresent),
             reviewsByPeers: plan?.policy.reviewsByPeers ?? 0, reviewsByGuides: plan?.policy.reviewsByGuides ?? 0)
     }
 
-    /// The submissions with the reviews of their first round, in the order in which they were handed in.
+    /// The submissions with the reviews of their first round, in the order in which they were handed in. A review that a
+    /// moderator has hidden counts as one that did not come in.
     public var reviewedSubmissions: [ReviewedSubmission] {
         submissions.map { submission in
             let asked = submission.reviews.map { reviews[Int($0)] }.filter { !$0.isSecondLook }
-            let records = asked.compactMap(record).sorted { $0.review < $1.review }
+            let records = asked.filter { !isHidden(.review($0.id)) }.compactMap(record).sorted { $0.review < $1.review }
             return ReviewedSubmission(
                 submission: submission.id, reviews: records, missing: asked.count - records.count)
         }

@@ -28,6 +28,7 @@ extension Workshop {
         let review = reviews[Int(handle)]
         try requirePhase(review.isSecondLook ? .grading ... .reflection : .review ... .review)
         guard review.answer == nil else { throw .because(.alreadyDone, "review.twice") }
+        try requireLength(answer.words)
         guard answer.words > 0 else { throw .because(.invalid, "review.noRemarks") }
         try rubric.validate(answer.levels)
         return [.reviewed(answer)]
@@ -37,6 +38,7 @@ extension Workshop {
         try standing.require(.allocateReviews)
         try requirePhase(.grading ... .reflection)
         try checkPair(asked)
+        guard reviewHandles[asked.review] == nil else { throw .because(.invalid, "identifierTaken") }
         let submission = try submission(asked.submission)
         guard submission.versions.count > (submission.gradedVersion ?? 0) else {
             throw .because(.notReady, "secondLook.notRevised")

@@ -6,16 +6,19 @@ extension Workshop {
         try requirePhase(.setup ... .submission)
         let fresh = newcomers.keys.filter { personHandles[$0] == nil }.sorted()
         var generator = SeededGenerator(seed: seed)
-        let pseudonyms = drawPseudonyms(fresh.count, using: &generator)
-        return zip(fresh, pseudonyms).map { person, pseudonym in
-            .enrolled(Enrolment(person: person, part: newcomers[person] ?? .author, pseudonym: pseudonym))
+        let pseudonyms = drawPseudonyms(fresh.count * 2, using: &generator)
+        return fresh.enumerated().map { place, person in
+            .enrolled(
+                Enrolment(
+                    person: person, part: newcomers[person] ?? .author, pseudonym: pseudonyms[place],
+                    reviewerPseudonym: pseudonyms[fresh.count + place]))
         }
     }
 
-    /// Draws numbers from a range ten times as large as the workshop, so that they tell nothing of order or size.
+    /// Draws numbers from a range several times as large as needed, so that they tell nothing of order or size.
     private func drawPseudonyms(_ count: Int, using generator: inout SeededGenerator) -> [Pseudonym] {
-        var taken = Set(people.map(\.enrolment.pseudonym.number))
-        let range = max(99, (people.count + count) * 10)
+        var taken = Set(people.flatMap { [$0.enrolment.pseudonym.number, $0.enrolment.reviewerPseudonym.number] })
+        let range = max(99, (people.count * 2 + count) * 5)
         return (0..<count).map { _ in
             var number = generator.below(range) + 1
             while !taken.insert(number).inserted { number = number % range + 1 }

@@ -5,7 +5,7 @@ extension Workshop {
         try standing.require(.submitWork)
         let author = try participant(standing)
         guard author.enrolment.part == .author else { throw .because(.notTakingPart, "notAnAuthor") }
-        guard words > 0 else { throw .emptyText() }
+        try requireText(words)
         guard let handle = author.submission else {
             try requirePhase(.submission ... .submission)
             guard submissionHandles[submission] == nil else { throw .because(.invalid, "identifierTaken") }
@@ -38,6 +38,9 @@ extension Workshop {
         try requirePhase(.grading ... .reflection)
         let solution = try self.submission(submission)
         let version = solution.versions.count
+        guard !libraryEntries.contains(where: { $0.entry == entry }) else {
+            throw .because(.invalid, "identifierTaken")
+        }
         guard !libraryEntries.contains(where: { $0.submission == submission && $0.version == version }) else {
             throw .because(.alreadyDone, "library.twice")
         }
@@ -49,9 +52,10 @@ extension Workshop {
     }
 
     func reflect(_ document: DocumentID, words: Int, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
+        try standing.require(.comment)
         try requirePhase(.reflection ... .reflection)
         let participant = try participant(standing)
-        guard words > 0 else { throw .emptyText() }
+        try requireText(words)
         guard participant.reflection == nil else { throw .because(.alreadyDone, "reflection.twice") }
         return [.reflected(standing.person, document: document, words: words)]
     }

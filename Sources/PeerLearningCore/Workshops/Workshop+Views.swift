@@ -14,16 +14,19 @@ extension Workshop {
     }
 
     /// Who is behind the pseudonyms, as far as this person may know: everybody for those who may see names or where the
-    /// workshop is open, authors where it is single-blind, nobody where it is double-blind.
+    /// workshop is open; where it is single-blind, authors but not reviewers; where it is double-blind, nobody.
     public func names(for standing: Standing) -> NameKey {
-        let shown: [Participant]
+        let enrolments = people.map(\.enrolment)
+        let authors = people.filter { $0.submission != nil }.map { ($0.enrolment.pseudonym, $0.enrolment.person) }
+        let everybody = enrolments.flatMap { [($0.pseudonym, $0.person), ($0.reviewerPseudonym, $0.person)] }
+        let shown: [(Pseudonym, PersonID)]
         switch plan?.policy.anonymity {
-        case _ where standing.may(.seeNames): shown = people
-        case .open where personHandles[standing.person] != nil: shown = people
-        case .singleBlind where personHandles[standing.person] != nil: shown = people.filter { $0.submission != nil }
+        case _ where standing.may(.seeNames): shown = everybody
+        case .open where personHandles[standing.person] != nil: shown = everybody
+        case .singleBlind where personHandles[standing.person] != nil: shown = authors
         case .open, .singleBlind, .doubleBlind, nil: shown = []
         }
-        return NameKey(Dictionary(uniqueKeysWithValues: shown.map { ($0.enrolment.pseudonym, $0.enrolment.person) }))
+        return NameKey(Dictionary(shown) { first, _ in first })
     }
 
     /// The reviews that a person is asked for, in an order that tells nothing.
@@ -50,8 +53,10 @@ extension Workshop {
         return submission.reviews.map { reviews[Int($0)] }.filter(isVisibleToAuthor).compactMap { review in
             guard let answer = review.answer, let version = review.version else { return nil }
             return ReceivedReview(
-                review: review.id, submission: submission.id, reviewer: pseudonym(review.reviewer), version: version,
-                levels: answer.levels, remarks: answer.remarks, isSecondLook: review.isSecondLook,
+                review: review.id, submission: submission.id, reviewer: reviewerPseudonym(review.reviewer),
+                version: version,
+                levels: answer.levels, remarks: isHidden(.review(review.id)) ? nil : answer.remarks,
+                isSecondLook: review.isSecondLook,
                 wasUseful: review.rating?.isUseful)
         }
         .sorted { $0.review < $1.review }
@@ -72,7 +77,10 @@ extension Workshop {
     public var publishedSubmissions: [PublishedSubmission] {
         guard phase >= .review else { return [] }
         return submissions.map {
-            PublishedSubmission(submission: $0.id, author: pseudonym($0.author), versions: $0.versions.map(\.document))
+            let isHidden = isHidden(.submission($0.id))
+            return PublishedSubmission(
+                submission: $0.id, author: pseudonym($0.author), versions: isHidden ? [] : $0.versions.map(\.document),
+                isHidden: isHidden)
         }
         .sorted { $0.submission < $1.submission }
     }
@@ -83,12 +91,20 @@ extension Workshop {
         return submissions[Int(handle)].comments.map { comments[Int($0)] }.map { comment in
             PublishedComment(
                 comment: comment.posted.comment, submission: submission, answered: comment.posted.answered,
-                author: pseudonym(of: comment.posted.author), document: comment.posted.document,
+                author: pseudonym(of: comment.posted.author),
+                document: isHidden(.comment(comment.posted.comment)) ? nil : comment.posted.document,
                 useful: comment.ratings.count { $0.isUseful }, notUseful: comment.ratings.count { !$0.isUseful })
         }
     }
 
+    /// What authors know a person by as a reviewer; nil where they do not take part. For code that shows nobody.
+    public func reviewerPseudonym(of person: PersonID) -> Pseudonym? {
+        personHandles[person].map { reviewerPseudonym($0) }
+    }
+
     private func pseudonym(_ handle: Int32) -> Pseudonym { people[Int(handle)].enrolment.pseudonym }
+
+    private func reviewerPseudonym(_ handle: Int32) -> Pseudonym { people[Int(handle)].enrolment.reviewerPseudonym }
 }
 
 extension Workshop {

@@ -28,6 +28,10 @@ public struct Workshop: Aggregate {
     var submissionHandles: [SubmissionID: Int32] = [:]
     var reviewHandles: [ReviewID: Int32] = [:]
     var commentHandles: [CommentID: Int32] = [:]
+    var moderation: [ContributionID: ModerationRecord] = [:]
+    var moderationOrder: [ContributionID] = []
+    var appealed: Set<ContributionID> = []
+    var strikes: [Strike] = []
 
     /// The state before the first event.
     public init(id: WorkshopID) { self.id = id }
@@ -89,6 +93,9 @@ extension Workshop {
         case .keptInLibrary(let entry): libraryEntries.append(entry)
         case .reflected(let person, let document, _):
             if let handle = personHandles[person] { people[Int(handle)].reflection = document }
+        case .flagged(let flag): take(flag)
+        case .ruled(let ruling): take(ruling, at: moment)
+        case .appealed(let appeal): take(appeal)
         }
     }
 

@@ -26,6 +26,12 @@ public enum WorkshopCommand: Hashable, Sendable {
     case keepInLibrary(LibraryEntryID, SubmissionID, problem: DocumentID)
     /// Says what has changed in one's understanding.
     case reflect(document: DocumentID, words: Int)
+    /// Flags a contribution for the moderators.
+    case flag(FlagID, ContributionID, ContentFlag.Reason, remark: DocumentID?)
+    /// Decides about a contribution, with a reason.
+    case rule(ContributionID, Ruling.Outcome, reason: DocumentID, words: Int, isStrike: Bool)
+    /// Appeals against the hiding of one's contribution.
+    case appeal(ContributionID, statement: DocumentID, words: Int)
 
     /// The name of the command, as a host's veto hears it.
     public var name: String {
@@ -43,6 +49,9 @@ public enum WorkshopCommand: Hashable, Sendable {
         case .askSecondLook: "workshop.askSecondLook"
         case .keepInLibrary: "workshop.keepInLibrary"
         case .reflect: "workshop.reflect"
+        case .flag: "workshop.flag"
+        case .rule: "workshop.rule"
+        case .appeal: "workshop.appeal"
         }
     }
 }

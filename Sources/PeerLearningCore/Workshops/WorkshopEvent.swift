@@ -26,6 +26,12 @@ public enum WorkshopEvent: Hashable, Sendable {
     case keptInLibrary(LibraryEntry)
     /// A person said what has changed in their understanding.
     case reflected(PersonID, document: DocumentID, words: Int)
+    /// Somebody flagged a contribution.
+    case flagged(ContentFlag)
+    /// A moderator decided about a contribution.
+    case ruled(Ruling)
+    /// An author appealed against the hiding of their contribution.
+    case appealed(Appeal)
 }
 
 /// A person's place in a workshop.
@@ -42,14 +48,17 @@ public struct Enrolment: Hashable, Sendable {
     public let person: PersonID
     /// What they do.
     public let part: Part
-    /// What the others know them by.
+    /// What the others know them by as an author and in the talk.
     public let pseudonym: Pseudonym
+    /// What authors know them by as a reviewer: another one, so that a review does not lead to its reviewer's own work.
+    public let reviewerPseudonym: Pseudonym
 
     /// Describes a person's place.
-    public init(person: PersonID, part: Part, pseudonym: Pseudonym) {
+    public init(person: PersonID, part: Part, pseudonym: Pseudonym, reviewerPseudonym: Pseudonym? = nil) {
         self.person = person
         self.part = part
         self.pseudonym = pseudonym
+        self.reviewerPseudonym = reviewerPseudonym ?? pseudonym
     }
 }
 

@@ -28,8 +28,8 @@ public struct ReceivedReview: Hashable, Sendable {
     public let version: Int
     /// The place of the chosen level for each criterion.
     public let levels: [Int]
-    /// The document that holds the remarks.
-    public let remarks: DocumentID
+    /// The document that holds the remarks; nil where a moderator has hidden the review.
+    public let remarks: DocumentID?
     /// Whether a revised version was looked at once more.
     public let isSecondLook: Bool
     /// Whether it was useful, as the author said; nil where they have not said.
@@ -42,8 +42,10 @@ public struct PublishedSubmission: Hashable, Sendable {
     public let submission: SubmissionID
     /// What its author is known by here.
     public let author: Pseudonym
-    /// The documents of its versions, the first version first.
+    /// The documents of its versions, the first version first; none where a moderator has hidden it.
     public let versions: [DocumentID]
+    /// Whether a moderator has hidden it.
+    public let isHidden: Bool
 }
 
 /// A comment as everybody who takes part sees it: under pseudonyms only.
@@ -56,8 +58,8 @@ public struct PublishedComment: Hashable, Sendable {
     public let answered: CommentID?
     /// What its author is known by here; nil where staff commented.
     public let author: Pseudonym?
-    /// The document that holds the text.
-    public let document: DocumentID
+    /// The document that holds the text; nil where a moderator has hidden it.
+    public let document: DocumentID?
     /// How many said that it was useful.
     public let useful: Int
     /// How many said that it was not.

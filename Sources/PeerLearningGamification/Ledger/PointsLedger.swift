@@ -64,7 +64,7 @@ extension PointsLedger {
         var awardsByRule: [String: Int] = [:]
 
         mutating func add(_ entry: LedgerEntry) {
-            points = points.addingReportingOverflow(entry.award.points).partialValue
+            points = points.addingSaturated(entry.award.points)
             reachedAt = entry.position
             awardsByRule[entry.rule.name, default: 0] += 1
         }
@@ -91,12 +91,16 @@ extension PointsLedger {
         Self.ranked(totals[cohort, default: [:]].mapValues { ($0.points, $0.reachedAt) })
     }
 
-    /// The ranks of all who earned points in a cohort within a period. Reads every entry once.
-    public func leaderboard(of cohort: CohortID, in period: Period) -> [LeaderboardRow] {
+    /// The ranks of all who earned points in a cohort, within a period and in the workshops that count. Reads every entry
+    /// once.
+    public func leaderboard(
+        of cohort: CohortID, in period: Period?, counting isCounted: (WorkshopID) -> Bool = { _ in true }
+    ) -> [LeaderboardRow] {
         var sums: [PersonID: (Int, Int64)] = [:]
-        for entry in entries where entry.cohort == cohort && period.contains(entry.at) {
+        for entry in entries where entry.cohort == cohort && isCounted(entry.workshop) {
+            if let period, !period.contains(entry.at) { continue }
             let sum = sums[entry.award.person]?.0 ?? 0
-            sums[entry.award.person] = (sum.addingReportingOverflow(entry.award.points).partialValue, entry.position)
+            sums[entry.award.person] = (sum.addingSaturated(entry.award.points), entry.position)
         }
         return Self.ranked(sums)
     }
@@ -108,9 +112,12 @@ extension PointsLedger {
         return order.enumerated().map { LeaderboardRow(rank: $0 + 1, person: $1.key, points: $1.value.points) }
     }
 
-    /// The badges whose criterion a person meets now and that they do not have yet.
-    func badgesDue(to person: PersonID, in cohort: CohortID, among badges: [Badge]) -> [BadgeGrant] {
-        guard let total = totals[cohort]?[person] else { return [] }
+    /// The badges whose criterion a person meets once further awards are paid to them, and that they do not have yet.
+    func badgesDue(
+        to person: PersonID, in cohort: CohortID, among badges: [Badge], adding further: [LedgerEntry]
+    ) -> [BadgeGrant] {
+        var total = totals[cohort]?[person] ?? Total()
+        for entry in further where entry.cohort == cohort && entry.award.person == person { total.add(entry) }
         return badges.filter { badge in
             switch badge.criterion {
             case .points(let least): total.points >= least
@@ -135,5 +142,13 @@ extension PointsLedger {
             throw .because(.notReady, "title.nobody")
         }
         return TitleGrant(person: first.person, title: title, cohort: cohort, period: period, points: first.points)
+    }
+}
+
+extension Int {
+    /// The sum, or the nearest number that there is.
+    fileprivate func addingSaturated(_ other: Int) -> Int {
+        let sum = addingReportingOverflow(other)
+        return sum.overflow ? (other < 0 ? .min : .max) : sum.partialValue
     }
 }

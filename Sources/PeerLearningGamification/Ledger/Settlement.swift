@@ -30,11 +30,11 @@ public struct Settlement: Sendable {
         if case .feature(LedgerEvent.settled(let position)) = recorded.event { forget(through: position) }
     }
 
-    /// The event that adopts the present rules, where the ones adopted last are others.
-    public var adoption: LedgerEvent? {
-        let present = rules.map(\.id)
-        return present == ledger.adoptedRules ? nil : .rulesAdopted(present)
-    }
+    /// Whether the rules that were adopted last are these. While they are others, it is for others to settle.
+    public var isInForce: Bool { rules.map(\.id) == ledger.adoptedRules }
+
+    /// The event that adopts these rules; nil where they are in force.
+    public var adoption: LedgerEvent? { isInForce ? nil : .rulesAdopted(rules.map(\.id)) }
 
     /// Asks the rules about the events that wait, and says what is to be appended to the ledger's stream at its present
     /// revision; nothing where nobody is to be paid and few events wait.
@@ -77,19 +77,18 @@ extension Settlement {
         }
     }
 
-    /// The awards that have not been paid, and the badges that they lead to, on a draft of the ledger.
+    /// The awards that have not been paid, and the badges that they lead to.
     private func due() -> [LedgerEvent] {
-        var draft = ledger
         var events: [LedgerEvent] = []
-        func record(_ event: LedgerEvent) {
-            events.append(event)
-            draft.apply(RecordedEvent(position: 0, at: Instant(milliseconds: 0), event: .feature(event)))
-        }
-        for entry in answered.flatMap(\.entries) where !draft.hasPaid(entry.rule, for: entry.award.cause) {
-            record(.awarded(entry))
-            for grant in draft.badgesDue(to: entry.award.person, in: entry.cohort, among: badges) {
-                record(.badgeGranted(grant))
-            }
+        var paid: [LedgerEntry] = []
+        var causes: Set<[String]> = []
+        var granted: Set<BadgeGrant> = []
+        for entry in answered.flatMap(\.entries) where !ledger.hasPaid(entry.rule, for: entry.award.cause) {
+            guard causes.insert([entry.rule.name, entry.award.cause]).inserted else { continue }
+            paid.append(entry)
+            events.append(.awarded(entry))
+            let badges = ledger.badgesDue(to: entry.award.person, in: entry.cohort, among: badges, adding: paid)
+            for grant in badges where granted.insert(grant).inserted { events.append(.badgeGranted(grant)) }
         }
         return events
     }

@@ -25,7 +25,7 @@ public struct ScoringHistory: Projection {
     /// A comment that was posted.
     public func comment(_ comment: CommentID) -> PostedComment? { comments[comment] }
 
-    /// Whether somebody found a comment on this submission useful.
+    /// Whether somebody found a comment on this submission useful that was not its author's own.
     public func wasHelped(_ submission: SubmissionID) -> Bool { helped.contains(submission) }
 
     /// A review that was asked for.
@@ -51,8 +51,11 @@ public struct ScoringHistory: Projection {
             answers[asked.submission, default: [:]][asked.reviewer] = review.levels
         case .commented(let comment): comments[comment.comment] = comment
         case .commentRated(let comment, let rating):
-            if rating.isUseful, let comment = comments[comment] { helped.insert(comment.submission) }
-        case .enrolled, .advanced, .reviewRated, .graded, .keptInLibrary, .reflected: break
+            guard rating.isUseful, let comment = comments[comment], comment.author != rating.person,
+                comment.author != authors[comment.submission]
+            else { return }
+            helped.insert(comment.submission)
+        case .enrolled, .advanced, .reviewRated, .graded, .keptInLibrary, .reflected, .flagged, .ruled, .appealed: break
         }
     }
 }

@@ -71,6 +71,12 @@ struct Roster {
         byPseudonym[pseudonym] ?? ReportedPerson(pseudonym: pseudonym)
     }
 
+    /// A person as a reviewer: under pseudonyms another one than as an author, so that the two cannot be put together.
+    func reviewer(_ id: PersonID, in workshop: Workshop) -> ReportedPerson {
+        guard !showsNames else { return person(id) }
+        return ReportedPerson(pseudonym: workshop.reviewerPseudonym(of: id), isReader: isReader(id))
+    }
+
     /// A person beside points. Under pseudonyms nobody but the reader: points are shown with names elsewhere.
     func earner(_ id: PersonID) -> ReportedPerson { showsNames || id == reader ? person(id) : .somebody }
 

@@ -23,7 +23,11 @@ struct WorkGathering {
 
     /// Every review that was asked for, by submission: who was asked, in the order of the report.
     private var asked: [SubmissionID: [(reviewer: ReportedPerson, assignment: ReviewAssignment)]] {
-        let all = roster.members.flatMap { reviewer, shown in
+        let people = roster.members.map { (id: $0.id, shown: roster.reviewer($0.id, in: workshop)) }
+        let ordered =
+            roster.showsNames
+            ? people : people.sorted { ($0.shown.pseudonym?.number ?? 0) < ($1.shown.pseudonym?.number ?? 0) }
+        let all = ordered.flatMap { reviewer, shown in
             workshop.assignments(of: reviewer).map { (reviewer: shown, assignment: $0) }
         }
         return Dictionary(grouping: all) { $0.assignment.submission }

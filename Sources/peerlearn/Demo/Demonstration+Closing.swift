@@ -36,7 +36,7 @@ extension Demonstration {
     private func confer(in cohort: CohortID, of engine: PeerLearningEngine) async throws {
         console.heading("demo.step.points")
         let week = Period.week(of: begin + .days(9), in: try await engine.cohort(cohort).timeZone)
-        for row in try await engine.leaderboard(of: cohort).prefix(5) {
+        for row in try await engine.leaderboard(of: cohort, for: cast.facilitator).prefix(5) {
             console.item(
                 "demo.rank",
                 ["rank": .number(row.rank), "name": .text(cast.name(row.person)), "points": .number(row.points)])

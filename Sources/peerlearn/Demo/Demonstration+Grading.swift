@@ -65,7 +65,6 @@ extension Demonstration {
                 solution(of: author).revision, to: workshop, by: caller(author, day: 9, minute: 200 + place * 20))
             let reader = try await engine.askSecondLook(
                 at: submission, in: workshop, by: facilitator(day: 9, minute: 210 + place * 20))
-            guard let reader else { continue }
             for reading in try await engine.assignments(of: reader, in: workshop) where !reading.assignment.isDone {
                 try await write(reading, as: reader, day: 9, minute: 300 + place * 20, in: workshop, of: engine)
             }

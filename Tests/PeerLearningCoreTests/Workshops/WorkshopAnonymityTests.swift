@@ -7,6 +7,8 @@ struct WorkshopAnonymityTests {
     @Test("N4: nobody who takes part in a double-blind workshop can name anybody")
     func doubleBlind() throws {
         let workshop = try Workshop.make(in: .reflection)
+        let reviewers = workshop.reviewsReceived(by: "bo").map(\.reviewer)
+        #expect(!reviewers.contains { reviewer in workshop.publishedSubmissions.contains { $0.author == reviewer } })
         for person in ["ada", "bo", "gil"] as [PersonID] {
             let names = workshop.names(for: .participant(person))
             #expect((1...999).allSatisfy { names[Pseudonym(number: $0)] == nil })
@@ -24,6 +26,10 @@ struct WorkshopAnonymityTests {
         let guide = try #require(workshop.pseudonym(of: "gil"))
         #expect(names[author] == "bo")
         #expect(names[guide] == nil)
+        let reflected = try Workshop.make(in: .reflection, policy: policy)
+        let key = reflected.names(for: .participant("bo"))
+        #expect(!reflected.reviewsReceived(by: "bo").isEmpty)
+        #expect(reflected.reviewsReceived(by: "bo").allSatisfy { key[$0.reviewer] == nil })
     }
 
     @Test("N4: in an open workshop those who take part know everybody, strangers nobody")

@@ -1,0 +1,76 @@
+import PeerLearningCoding
+import PeerLearningCore
+import PeerLearningGamification
+
+extension PeerLearningEngine {
+    /// Takes in what the log has that the read models have not.
+    func catchUp() async throws {
+        let pageSize = 1_000
+        var page: [EventRecord]
+        repeat {
+            page = try await store.events(after: models.position, limit: pageSize)
+            for record in page where record.position > models.position { models.apply(try codec.decode(record)) }
+        } while page.count == pageSize
+    }
+
+    /// Records the rules that this engine asks, before the first event that it asks them about.
+    func adoptRules() async throws {
+        while !hasAdoptedRules {
+            try await catchUp()
+            guard let adoption = models.settlement.adoption else {
+                hasAdoptedRules = true
+                return
+            }
+            hasAdoptedRules = try await appendToLedger([adoption], at: models.moment ?? configuration.time.now())
+        }
+    }
+
+    /// Settles after a command that has been carried out. That points cannot be written down now does not undo it: the next
+    /// command tries again, and ``settlementFailure`` tells why.
+    func settleAfterwards() async {
+        do {
+            try await settle()
+            settlementFailure = nil
+        } catch {
+            settlementFailure = error
+        }
+    }
+
+    /// Asks the rules about the events that nobody has asked about, and records what they pay.
+    ///
+    /// - Throws: ``EngineFailure`` with code `otherRules` while another engine's rules are in force.
+    func settle() async throws {
+        for _ in 0..<100 {
+            try await catchUp()
+            guard models.settlement.isInForce else {
+                throw EngineFailure(
+                    .otherRules,
+                    "Another engine has adopted other scoring rules since. Open this engine anew, with the same rules.")
+            }
+            let events = models.settlement.settle()
+            if events.isEmpty { return }
+            if try await appendToLedger(events, at: models.moment ?? configuration.time.now()) {
+                return try await catchUp()
+            }
+        }
+        throw EngineFailure(.contended, "Others kept writing to the ledger first. Try again in a moment.")
+    }
+
+    /// Appends to the ledger at the revision that has been read; false where somebody was first.
+    ///
+    /// An award that cannot be written down, for its reason is nested too deeply, is left out: it would block all others.
+    func appendToLedger(
+        _ events: [LedgerEvent], at moment: Instant, key: IdempotencyKey? = nil
+    ) async throws -> Bool {
+        let encoded = events.compactMap { event in try? codec.encode(.feature(event)) }
+        let write = StreamWrite(
+            to: PointsLedger.stream, expecting: .revision(models.settlement.ledger.revision), events: encoded)
+        do {
+            _ = try await store.append(Commit(key: key ?? newID(), at: moment, writes: [write]))
+            return true
+        } catch {
+            guard error.code == .conflict else { throw error }
+            return false
+        }
+    }
+}

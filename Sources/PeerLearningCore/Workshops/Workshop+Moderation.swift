@@ -1,0 +1,144 @@
+extension Workshop {
+    struct ModerationRecord: Sendable {
+        var openFlags: [ContentFlag] = []
+        var flaggedBy: Set<PersonID> = []
+        var rulings: [Ruling] = []
+        var openAppeal: Appeal?
+
+        var isHidden: Bool { rulings.last { $0.outcome != .kept }?.outcome == .hidden }
+
+        var waits: Bool { !openFlags.isEmpty || openAppeal != nil }
+    }
+
+    struct Strike: Sendable {
+        let person: PersonID
+        let at: Instant
+    }
+
+    /// Whether a moderator has hidden a contribution.
+    public func isHidden(_ contribution: ContributionID) -> Bool { moderation[contribution]?.isHidden ?? false }
+
+    func flag(_ flag: ContentFlag, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
+        try standing.require(.comment)
+        try requireCommenter(standing)
+        try requirePhase(.review ... .reflection)
+        guard let author = author(of: flag.contribution), isVisible(flag.contribution, to: standing) else {
+            throw .because(.unknown, "moderation.unknown")
+        }
+        guard author != standing.person else { throw .because(.ownWork, "ownWork.flag") }
+        guard moderation[flag.contribution]?.flaggedBy.contains(standing.person) != true else {
+            throw .because(.alreadyDone, "flag.twice")
+        }
+        return [.flagged(flag)]
+    }
+
+    func rule(_ ruling: Ruling, words: Int, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
+        try standing.require(.moderate)
+        guard let author = author(of: ruling.contribution) else { throw .because(.unknown, "moderation.unknown") }
+        guard author != standing.person else { throw .because(.ownWork, "ownWork.ruling") }
+        try requireLength(words)
+        guard words > 0 else { throw .because(.invalid, "ruling.noReason") }
+        let record = moderation[ruling.contribution] ?? ModerationRecord()
+        if record.openAppeal != nil, record.rulings.last?.moderator == standing.person {
+            throw .because(.ownWork, "ownWork.appeal")
+        }
+        switch ruling.outcome {
+        case .hidden where record.isHidden: throw .because(.alreadyDone, "ruling.hidden")
+        case .restored where !record.isHidden: throw .because(.notReady, "ruling.notHidden")
+        case .kept where !record.waits: throw .because(.notReady, "ruling.nothingWaits")
+        case .hidden, .restored, .kept: return [.ruled(ruling)]
+        }
+    }
+
+    func appeal(_ appeal: Appeal, words: Int, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
+        _ = try participant(standing)
+        guard author(of: appeal.contribution) == standing.person else { throw .because(.unknown, "moderation.unknown") }
+        try requireText(words)
+        guard let record = moderation[appeal.contribution], record.isHidden else {
+            throw .because(.notReady, "ruling.notHidden")
+        }
+        guard !appealed.contains(appeal.contribution) else { throw .because(.alreadyDone, "appeal.twice") }
+        return [.appealed(appeal)]
+    }
+
+    /// Reviews are seen by the author of the submission only, and after grades are published.
+    private func isVisible(_ contribution: ContributionID, to standing: Standing) -> Bool {
+        guard case .review(let id) = contribution, let handle = reviewHandles[id] else { return true }
+        let review = reviews[Int(handle)]
+        let author = person(submissions[Int(review.submission)].author)
+        return standing.may(.moderate) || (author == standing.person && isVisibleToAuthor(review))
+    }
+
+    /// Who contributed something; nil where there is no such thing.
+    func author(of contribution: ContributionID) -> PersonID? {
+        switch contribution {
+        case .submission(let id): submissionHandles[id].map { person(submissions[Int($0)].author) }
+        case .comment(let id): commentHandles[id].map { comments[Int($0)].posted.author }
+        case .review(let id):
+            reviewHandles[id].flatMap { reviews[Int($0)].answer == nil ? nil : person(reviews[Int($0)].reviewer) }
+        }
+    }
+
+    mutating func take(_ flag: ContentFlag) {
+        if moderation[flag.contribution] == nil { moderationOrder.append(flag.contribution) }
+        moderation[flag.contribution, default: ModerationRecord()].openFlags.append(flag)
+        moderation[flag.contribution]?.flaggedBy.insert(flag.person)
+    }
+
+    mutating func take(_ ruling: Ruling, at moment: Instant) {
+        if moderation[ruling.contribution] == nil { moderationOrder.append(ruling.contribution) }
+        moderation[ruling.contribution, default: ModerationRecord()].rulings.append(ruling)
+        moderation[ruling.contribution]?.openFlags = []
+        moderation[ruling.contribution]?.openAppeal = nil
+        if ruling.isStrike, let author = author(of: ruling.contribution) {
+            strikes.append(Strike(person: author, at: moment))
+        }
+    }
+
+    mutating func take(_ appeal: Appeal) {
+        appealed.insert(appeal.contribution)
+        moderation[appeal.contribution]?.openAppeal = appeal
+    }
+}
+
+extension Workshop {
+    /// The contributions that wait for a moderator, those that were flagged first first.
+    ///
+    /// - Parameter moment: The present moment; strikes that have faded by then are not counted.
+    /// - Throws: ``Refusal`` with code `missingPermission` for those who may not moderate.
+    public func moderationQueue(for standing: Standing, at moment: Instant) throws(Refusal) -> [ModerationCase] {
+        try standing.require(.moderate)
+        return moderationOrder.compactMap { contribution in
+            guard let record = moderation[contribution], record.waits, let document = document(of: contribution),
+                let author = author(of: contribution)
+            else { return nil }
+            return ModerationCase(
+                contribution: contribution, document: document, author: pseudonym(of: author),
+                strikes: strikes(of: author, at: moment),
+                complaints: record.openFlags.map { flag in
+                    ModerationCase.Complaint(
+                        person: pseudonym(of: flag.person), reason: flag.reason, remark: flag.remark)
+                },
+                isHidden: record.isHidden, appeal: record.openAppeal?.statement)
+        }
+    }
+
+    /// The strikes of a person that have not faded at a moment.
+    public func strikes(of person: PersonID, at moment: Instant) -> Int {
+        let lifetime = plan?.policy.strikesFadeAfter ?? WorkshopPolicy.standard.strikesFadeAfter
+        return strikes.count { $0.person == person && moment < $0.at + lifetime }
+    }
+
+    /// What moderators decided about a person's own contributions, oldest first: the person may read why.
+    public func rulings(about person: PersonID) -> [Ruling] {
+        moderationOrder.filter { author(of: $0) == person }.flatMap { moderation[$0]?.rulings ?? [] }
+    }
+
+    private func document(of contribution: ContributionID) -> DocumentID? {
+        switch contribution {
+        case .submission(let id): submissionHandles[id].flatMap { submissions[Int($0)].versions.last?.document }
+        case .comment(let id): commentHandles[id].map { comments[Int($0)].posted.document }
+        case .review(let id): reviewHandles[id].flatMap { reviews[Int($0)].answer?.remarks }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import PeerLearning
+import PeerLearningTesting
+import Testing
+
+@Suite("D5: Races and failures")
+struct RaceTests {
+    @Test("D5: while the host thinks, what was decided on an older state does not win")
+    func suspendingHost() async throws {
+        let room = try await Classroom.make(people: SuspendingPeopleDirectory())
+        async let first = room.engine.submit("One.", to: room.workshop, by: "ada")
+        async let second = room.engine.submit("Two.", to: room.workshop, by: "ada")
+        #expect(try await first == second)
+        try await room.engine.advance(room.workshop, to: .review, by: "anna")
+        let published = try await room.engine.workshop(room.workshop).publishedSubmissions
+        #expect(published.map(\.versions.count) == [2])
+    }
+
+    @Test("D5: while the host thinks, two who enrol people draw no pseudonym twice")
+    func pseudonyms() async throws {
+        let room = try await Classroom.make(people: SuspendingPeopleDirectory())
+        try await room.engine.admit([CohortMember("x"), CohortMember("y")], to: room.cohort, by: "anna")
+        async let first: Void = room.engine.enrol(["x": .author], in: room.workshop, seed: 5, by: "anna")
+        async let second: Void = room.engine.enrol(["y": .author], in: room.workshop, seed: 5, by: "anna")
+        _ = try await (first, second)
+        let enrolments = try await room.engine.workshop(room.workshop).enrolments(for: .facilitator)
+        let numbers = enrolments.flatMap { [$0.pseudonym.number, $0.reviewerPseudonym.number] }
+        #expect(enrolments.count == 7)
+        #expect(Set(numbers).count == numbers.count)
+    }
+
+    @Test("D5: a role that is taken back while the host thinks counts no more")
+    func revokedMeanwhile() async throws {
+        let room = try await Classroom.make(people: SuspendingPeopleDirectory(pause: .milliseconds(300)))
+        try await room.engine.grant(.facilitator, to: "bo", in: room.cohort, by: "anna")
+        try await room.engine.submit("One.", to: room.workshop, by: "ada")
+        let other = try PeerLearningEngine(store: room.store)
+        let advance = Task { try await room.engine.advance(room.workshop, to: .review, by: "bo") }
+        try await Task.sleep(for: .milliseconds(100))
+        try await other.revoke(.facilitator, from: "bo", in: room.cohort, by: "anna")
+        await #expect(throws: Refusal.missing(.advancePhase)) { try await advance.value }
+    }
+
+    @Test("D3: a command stands although its points cannot be written down, and the next one pays them")
+    func ledgerFails() async throws {
+        let store = FlakyEventStore()
+        let room = try await Classroom.make(in: .reflection, store: store)
+        let feedback = try #require(try await room.engine.feedback(for: "ada", in: room.workshop).first)
+        store.fail { commit in commit.writes.contains { $0.stream == PointsLedger.stream } }
+        try await room.engine.rate(feedback.review.review, useful: true, in: room.workshop, by: "ada")
+        #expect(await room.engine.settlementFailure != nil)
+        #expect(try await room.engine.leaderboard(of: room.cohort, for: "anna").isEmpty)
+        store.fail { _ in false }
+        try await room.engine.reflect("Fine.", in: room.workshop, by: "bo")
+        #expect(await room.engine.settlementFailure == nil)
+        #expect(try await room.engine.leaderboard(of: room.cohort, for: "anna").map(\.points) == [5])
+    }
+
+    @Test("D3: one award that cannot be written down does not hold up the others")
+    func unwritableAward() async throws {
+        struct Deep: ScoringRule {
+            let id = RuleID("deep", version: 1)
+            func awards(in context: ScoringContext) -> [Award] {
+                guard case .reflected(let person, _, _) = context.event else { return [] }
+                var reason = Message("x")
+                for _ in 0..<100 { reason = Message("x", ["inner": .message(reason)]) }
+                return [Award(to: person, points: 1, for: "\(person)", because: reason)]
+            }
+        }
+        var configuration = EngineConfiguration.fixed
+        configuration.rules.append(Deep())
+        let room = try await Classroom.make(in: .reflection, configuration: configuration)
+        try await room.engine.reflect("Fine.", in: room.workshop, by: "ada")
+        let feedback = try #require(try await room.engine.feedback(for: "ada", in: room.workshop).first)
+        try await room.engine.rate(feedback.review.review, useful: true, in: room.workshop, by: "ada")
+        #expect(try await room.engine.ledger().entries.map(\.rule.name) == ["useful-review"])
+    }
+
+    @Test("D5: that there is nothing to do counts only on a state that was read just now")
+    func staleNoOp() async throws {
+        let room = try await Classroom.make()
+        let other = try PeerLearningEngine(store: room.store)
+        try await other.grant(.moderator, to: "bo", in: room.cohort, by: "anna")
+        try await room.engine.revoke(.moderator, from: "bo", in: room.cohort, by: "anna")
+        #expect(try await !other.standing(of: "bo", in: room.cohort).may(.seeNames))
+    }
+
+    @Test("N7: an engine whose rules are no longer in force marks nothing as settled, and says so")
+    func otherRules() async throws {
+        let room = try await Classroom.make(in: .reflection)
+        var configuration = EngineConfiguration.standard
+        configuration.rules.append(OnePoint())
+        let other = try PeerLearningEngine(store: room.store, configuration: configuration)
+        try await other.reflect("Through the other.", in: room.workshop, by: "ada")
+        try await room.engine.reflect("Through the one.", in: room.workshop, by: "bo")
+        let failure = await room.engine.settlementFailure as? EngineFailure
+        #expect(failure?.code == .otherRules)
+        try await other.reflect("Again.", in: room.workshop, by: "cy")
+        #expect(try await Set(other.ledger().entries.map(\.award.person)) == ["ada", "bo", "cy"])
+    }
+
+    private struct OnePoint: ScoringRule {
+        let id = RuleID("one-point", version: 1)
+        func awards(in context: ScoringContext) -> [Award] {
+            guard case .reflected(let person, _, _) = context.event else { return [] }
+            return [Award(to: person, points: 1, for: "\(person)", because: Message("award.onePoint"))]
+        }
+    }
+}
