@@ -28,14 +28,17 @@ struct OpeningTests {
 
     @Test("a missing file")
     func missing() throws {
-        try expectRefusal(.unavailable, of: folder.file(), in: [.openExisting, .readOnly], "There is no file")
+        try expectRefusal(.unavailable, of: folder.file(), in: [.openExisting, .readOnly], "There is no store at")
     }
 
     @Test("a file in a directory that does not exist")
     func missingDirectory() throws {
         try expectRefusal(
-            .unavailable, of: folder.file("none/course.store"), in: [.openExisting, .readOnly], "There is no file")
-        #expect(throws: StoreFailure.self) { _ = try SQLiteEventStore(path: folder.file("none/course.store")) }
+            .unavailable, of: folder.file("none/course.store"), in: [.openExisting, .readOnly], "There is no store at")
+        let failure = #expect(throws: StoreFailure.self) {
+            _ = try SQLiteEventStore(path: folder.file("none/course.store"))
+        }
+        #expect(failure?.message.contains("There is no directory") == true)
         #expect(try folder.snapshot().isEmpty)
     }
 

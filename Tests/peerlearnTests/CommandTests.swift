@@ -52,6 +52,22 @@ struct CommandTests {
         }
     }
 
+    @Test("C4: where the store does not take a course, the line of JSON says so")
+    func storeRefuses() throws {
+        try Tool.inFolder { folder in
+            #expect(try Tool.run("import", Tool.course, "--into", "s.sqlite", in: folder).status == 0)
+            let result = try Tool.run(
+                "import", Tool.course, "--into", "s.sqlite", "--json", "--by", "mallory", "--language", "en", in: folder
+            )
+            #expect(result.status == 1)
+            #expect(result.output.contains(#""accepted":false"#))
+            #expect(result.output.contains("store-refused"))
+            let nothing = try Tool.run("import", "missing.zip", "--into", "t.sqlite", in: folder)
+            #expect(nothing.status == 1)
+            #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("t.sqlite").path))
+        }
+    }
+
     @Test("N3: whoever may not edit a programme is refused, and the permission is named")
     func notAnEditor() throws {
         try Tool.inFolder { folder in

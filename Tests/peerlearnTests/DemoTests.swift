@@ -95,17 +95,18 @@ struct DemoTests {
     }
 
     @Test(
-        "N12: bad arguments are refused in words, and nothing is written",
+        "N12: what cannot be done is refused in words, and nothing is written",
         arguments: [
-            ["--participants", "1"], ["--now", "yesterday"], ["--course", "no-such-file.zip"],
-            ["--task", "no-such-task.md"],
-        ])
-    func badArguments(arguments: [String]) throws {
+            (["--participants", "1"], 64), (["--now", "yesterday"], 64), (["--course", "no-such-file.zip"], 1),
+            (["--task", "no-such-task.md"], 1), (["--report", "no-such-folder/r.html"], 1),
+            (["--report", "s.sqlite"], 1),
+        ] as [([String], Int32)])
+    func refused(arguments: [String], status: Int32) throws {
         try Tool.inFolder { folder in
             let result = try Tool.run(
-                "demo", arguments[0], arguments[1], "--store", "s.sqlite", "--report", "r.html", in: folder)
-            #expect(result.status == 1)
-            #expect(!result.complaint.isEmpty)
+                "demo", "--store", "s.sqlite", arguments[0], arguments[1], "--language", "en", in: folder)
+            #expect(result.status == status)
+            #expect(result.complaint.contains(arguments[1]) || arguments[1] == "s.sqlite", "\(result.complaint)")
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
         }
     }

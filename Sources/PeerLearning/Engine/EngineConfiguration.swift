@@ -7,6 +7,7 @@ public import PeerLearningGamification
 /// ```swift
 /// var configuration = EngineConfiguration.standard
 /// configuration.rules += KindnessRules.rules
+/// configuration.texts = configuration.texts.merging(KindnessRules.texts)
 /// configuration.aggregator = MedianGrade()
 /// ```
 public struct EngineConfiguration: Sendable {

@@ -1,12 +1,17 @@
+import Foundation
 public import PeerLearningCore
 
 extension PeerLearningEngine {
     /// Opens a cohort; whoever opens it becomes its facilitator.
     ///
     /// - Parameter timeZone: The IANA name of the zone in which its weeks and months begin.
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `invalid` where there is no such zone, or the title is empty.
     public func openCohort(
         _ title: String, id: CohortID? = nil, timeZone: String = "UTC", by caller: Caller
     ) async throws -> CohortID {
+        guard TimeZone(identifier: timeZone) != nil else {
+            throw Refusal.because(.invalid, "cohort.timeZone", ["zone": .text(timeZone)])
+        }
         let id = id ?? newID()
         let command = CohortCommand.open(title: title, timeZone: timeZone)
         return try await perform(command, on: id, by: caller, makesCohort: true).subject(or: id)
@@ -22,7 +27,7 @@ extension PeerLearningEngine {
         _ = try await perform(.release(person), on: cohort, by: caller)
     }
 
-    /// Gives a person a role in a cohort or in one of its workshops (row N3).
+    /// Gives a person a role in a cohort or in one of its workshops.
     public func grant(
         _ role: Role, to person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil, by caller: Caller
     ) async throws {

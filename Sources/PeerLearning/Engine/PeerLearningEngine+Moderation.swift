@@ -1,7 +1,7 @@
 public import PeerLearningCore
 
 extension PeerLearningEngine {
-    /// Flags a contribution for the moderators (row N5), if one likes with a remark.
+    /// Flags a contribution for the moderators, if one likes with a remark.
     @discardableResult
     public func flag(
         _ contribution: ContributionID, because reason: ContentFlag.Reason, remark: String? = nil,

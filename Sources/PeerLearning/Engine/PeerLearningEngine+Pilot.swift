@@ -1,7 +1,7 @@
 public import PeerLearningCore
 
 extension PeerLearningEngine {
-    /// Opens a pilot (row N12): one team, one task, one cycle. A cohort, its people and a workshop that is ready for
+    /// Opens a pilot: one team, one task, one cycle. A cohort, its people and a workshop that is ready for
     /// submissions, in one call; whoever calls is its facilitator.
     ///
     /// - Parameters:

@@ -33,7 +33,7 @@ extension PeerLearningEngine {
         }
     }
 
-    /// Gives a title to whoever leads a period (row N7), such as expert of the week.
+    /// Gives a title to whoever leads a period, such as expert of the week.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` where nobody earned points or the title was conferred before; a request
     ///   that is sent again with its key is answered with the first grant.

@@ -1,7 +1,7 @@
 public import PeerLearningCore
 
 extension PeerLearningEngine {
-    /// Writes the outline of a programme (row M1): by an importer, or by hand.
+    /// Writes the outline of a programme: by an importer, or by hand.
     ///
     /// Writing it again under the same identifier updates it: tasks and work stay, what is no longer in it is archived.
     /// Whoever writes it first may edit it from then on.

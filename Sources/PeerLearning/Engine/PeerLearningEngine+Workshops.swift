@@ -134,7 +134,7 @@ extension PeerLearningEngine {
         }
     }
 
-    /// Says what has changed in one's understanding (row N12).
+    /// Says what has changed in one's understanding.
     public func reflect(_ text: String, in workshop: WorkshopID, by caller: Caller) async throws {
         let document = document(text, of: caller.person)
         let command = WorkshopCommand.reflect(document: document.id, words: text.wordCount)

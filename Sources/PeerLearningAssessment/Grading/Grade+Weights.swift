@@ -1,10 +1,14 @@
-import PeerLearningCore
+public import PeerLearningCore
 
 extension Grade {
-    /// The weighted mean of a submission's scores, with the standard deviation of all of them around it.
+    /// The weighted mean of a submission's scores, with the standard deviation of all of them around it and a reason in
+    /// words: what an aggregator of your own needs once it has found its weights.
     ///
-    /// The spread is `√(Σ (s − grade)² / (n − 1))`: for the mean it is the sample standard deviation.
-    init(of submission: ScoredSubmission, by method: any GradeAggregator, weights: [Double]) {
+    /// The spread is `√(Σ (s − grade)² / (n − 1))`: for the mean it is the sample standard deviation. The reason stands in
+    /// the catalogue under `grade.` and the method's name; with fewer than three reviews it is that of the mean.
+    ///
+    /// - Parameter weights: One for each score, in their order, from 0 to 1, adding up to 1.
+    public init(of submission: ScoredSubmission, by method: any GradeAggregator, weights: [Double]) {
         let scores = submission.scores.map(\.score)
         let value = scores.isEmpty ? nil : min(100, max(0, zip(scores, weights).reduce(0) { $0 + $1.0 * $1.1 }))
         let spread = value.flatMap { Self.spread(of: scores, around: $0) }
@@ -24,8 +28,9 @@ extension Grade {
 
     private static func reason(_ scores: [Double], spread: Double?, missing: Int, by method: String) -> Message {
         guard !scores.isEmpty else { return Message("grade.none", ["missing": .number(missing)]) }
+        let key = scores.count < 3 ? "grade.mean" : "grade.\(method)"
         return Message(
-            TextKey(rawValue: "grade.\(method)"),
+            TextKey(rawValue: key),
             [
                 "count": .number(scores.count),
                 "agreement": .message(agreement(spread)),

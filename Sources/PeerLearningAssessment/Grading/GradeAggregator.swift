@@ -4,6 +4,19 @@ public import PeerLearningCore
 ///
 /// It sees all submissions of a workshop at once, so that it may learn about reviewers from all their reviews. It is pure,
 /// and it answers with one grade for each submission, in the order given.
+///
+/// ```swift
+/// struct GuidesCountTwice: GradeAggregator {
+///     let name = "guides-twice"
+///     func grades(in context: GradingContext) -> [Grade] {
+///         context.submissions.map { submission in
+///             let shares = submission.scores.map { $0.isByGuide ? 2.0 : 1.0 }
+///             let total = shares.reduce(0, +)
+///             return Grade(of: submission, by: self, weights: shares.map { $0 / total })
+///         }
+///     }
+/// }
+/// ```
 public protocol GradeAggregator: Sendable {
     /// The name of the method, unique among methods, such as `mean`.
     var name: String { get }

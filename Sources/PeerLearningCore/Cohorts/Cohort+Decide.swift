@@ -14,6 +14,7 @@ extension Cohort {
         case .open: return []
         case .admit(let newcomers):
             try standing.require(.manageMembers)
+            guard !newcomers.contains(where: { $0.person.rawValue.isBlank }) else { throw .emptyIdentifier() }
             return newcomers.filter { member($0.person) == nil }.map { .joined($0) }
         case .release(let person):
             if person != standing.person { try standing.require(.manageMembers) }
@@ -45,6 +46,7 @@ extension Cohort {
     private func open(_ title: String, in timeZone: String, by person: PersonID) throws(Refusal) -> [CohortEvent] {
         guard !isOpen else { throw .because(.alreadyDone, "cohort.open", ["title": .text(self.title)]) }
         guard !title.isBlank else { throw .emptyText() }
+        guard !person.rawValue.isBlank else { throw .emptyIdentifier() }
         return [.opened(title: title, timeZone: timeZone), .roleGranted(RoleGrant(.facilitator, to: person))]
     }
 }

@@ -24,7 +24,7 @@ public struct Cohort: Aggregate {
     /// The member that this person is, or nil where they are none.
     public func member(_ person: PersonID) -> CohortMember? { places[person].map { members[$0] } }
 
-    /// The share of experienced people among the members, from 0 to 1; nil where there are no members (row N8).
+    /// The share of experienced people among the members, from 0 to 1; nil where there are no members.
     public var experiencedShare: Double? {
         members.isEmpty ? nil : Double(members.count { $0.isExperienced }) / Double(members.count)
     }

@@ -16,7 +16,7 @@ public enum CohortEvent: Hashable, Sendable {
 public struct CohortMember: Hashable, Sendable {
     /// Who it is.
     public let person: PersonID
-    /// Whether they have walked the path already (row N8).
+    /// Whether they have walked the path already.
     public let isExperienced: Bool
     /// The mini-group or team they belong to, if any.
     public let group: String?

@@ -4,9 +4,9 @@
 ///
 /// ```swift
 /// do {
-///     try await engine.submit("…", to: workshop, by: person)
+///     try await engine.submit("…", to: workshop, by: Caller(person))
 /// } catch let refusal as Refusal {
-///     print(TextCatalogue.core.text(refusal.message, in: .english))
+///     print(engine.configuration.texts.text(refusal.message, in: .russian))
 /// }
 /// ```
 public struct Refusal: Error, Hashable, Sendable {
@@ -51,7 +51,8 @@ public struct Refusal: Error, Hashable, Sendable {
 }
 
 extension Refusal: CustomStringConvertible {
-    /// The kind of refusal and its message in English.
+    /// The kind of refusal and its message in English, as far as the core has words for it. Show people the message in
+    /// the words of your own catalogue.
     public var description: String { "\(code.rawValue): \(TextCatalogue.core.text(message, in: .english))" }
 }
 
@@ -69,6 +70,9 @@ extension Refusal {
             .unknown, "unknown",
             ["kind": .message(Message(TextKey(rawValue: "thing.\(kind)"))), "id": .text(id.rawValue)])
     }
+
+    /// The refusal that somebody has no identifier.
+    package static func emptyIdentifier() -> Refusal { because(.invalid, "emptyIdentifier") }
 
     /// The refusal that a text is empty.
     package static func emptyText() -> Refusal { because(.invalid, "emptyText") }

@@ -31,7 +31,9 @@ extension PeopleDirectory {
 public struct Intention: Hashable, Sendable {
     /// Who is about to do it.
     public let person: PersonID
-    /// What it is called, as in `workshop.submit`.
+    /// What it is called: `workshop.` and the name of a command, such as `workshop.submit` or `workshop.publishGrades`
+    /// (see ``WorkshopCommand/name``); `cohort.open`, `.admit`, `.release`, `.grant`, `.revoke`; `programme.outline`,
+    /// `.addEditor`, `.attach`; `title.confer`; `people.erase`.
     public let action: String
     /// The stream that it would write to.
     public let stream: StreamID

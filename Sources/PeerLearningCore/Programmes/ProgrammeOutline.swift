@@ -1,4 +1,4 @@
-/// The outline of a programme (row M1): modules, each divided into micromodules.
+/// The outline of a programme: modules, each divided into micromodules.
 ///
 /// An importer makes it of a course package, an author by hand. Identifiers are those of the package's items, so that
 /// importing the package again finds what it made before.

@@ -1,4 +1,4 @@
-/// What each person should do now, until when and why (rows N10, N15): the list that a person opens in the morning.
+/// What each person should do now, until when and why: the list that a person opens in the morning.
 ///
 /// ```swift
 /// for duty in inbox.duties(of: person) { print(texts.text(duty.what, in: .english)) }
@@ -88,6 +88,7 @@ private struct Desk: Sendable {
     private var unrated: [PersonID: Set<ReviewID>] = [:]
     private var isGraded = false
     private var reflected: Set<PersonID> = []
+    private var pseudonyms: [PersonID: Pseudonym] = [:]
 
     init(_ plan: WorkshopPlan) {
         cohort = plan.cohort
@@ -97,7 +98,9 @@ private struct Desk: Sendable {
 
     mutating func apply(_ event: WorkshopEvent) {
         switch event {
-        case .enrolled(let enrolment): parts[enrolment.person] = enrolment.part
+        case .enrolled(let enrolment):
+            parts[enrolment.person] = enrolment.part
+            pseudonyms[enrolment.person] = enrolment.pseudonym
         case .advanced(let phase): self.phase = phase
         case .submitted(let version):
             submitters.insert(version.author)
@@ -123,14 +126,20 @@ private struct Desk: Sendable {
         if let author = authors[asked.submission] { unrated[author, default: []].insert(review) }
     }
 
+    private func author(of review: ReviewID) -> Pseudonym? {
+        asked[review].flatMap { authors[$0.submission] }.flatMap { pseudonyms[$0] }
+    }
+
     func duties(of person: PersonID, in workshop: WorkshopID) -> [Duty] {
         guard let part = parts[person], phase != .setup, phase != .closed else { return [] }
         var duties: [Duty] = []
-        func add(_ subject: Duty.Subject, _ name: String, until: Instant?) {
+        func add(_ subject: Duty.Subject, _ name: String, until: Instant?, of author: Pseudonym? = nil) {
+            var arguments: [String: Message.Argument] = ["task": .text(task)]
+            if let author { arguments["author"] = .message(author.name) }
             duties.append(
                 Duty(
                     workshop: workshop, subject: subject,
-                    what: Message(TextKey(rawValue: "inbox.\(name)"), ["task": .text(task)]), until: until,
+                    what: Message(TextKey(rawValue: "inbox.\(name)"), arguments), until: until,
                     why: Message(TextKey(rawValue: "inbox.\(name).why"))))
         }
         if phase == .submission, part == .author, !submitters.contains(person) {
@@ -139,7 +148,7 @@ private struct Desk: Sendable {
         for (review, isSecondLook) in open[person, default: [:]] where isSecondLook || phase == .review {
             add(
                 .review(review, isSecondLook: isSecondLook), isSecondLook ? "secondLook" : "review",
-                until: isSecondLook ? schedule.reflectionsUntil : schedule.reviewsUntil)
+                until: isSecondLook ? schedule.reflectionsUntil : schedule.reviewsUntil, of: author(of: review))
         }
         if isGraded {
             for review in unrated[person, default: []] { add(.rating(review), "rateReview", until: nil) }

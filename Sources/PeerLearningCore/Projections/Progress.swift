@@ -1,4 +1,4 @@
-/// How far each workshop and each person in it has come, and who takes how much of the talk (rows N5, N15, N16).
+/// How far each workshop and each person in it has come, and who takes how much of the talk.
 public struct Progress: Projection {
     private var workshops: [WorkshopID: WorkshopProgress] = [:]
 

@@ -1,4 +1,4 @@
-/// The library of solutions (row N9): the best work of all workshops, with the problem that each solves.
+/// The library of solutions: the best work of all workshops, with the problem that each solves.
 public struct SolutionLibrary: Projection {
     private var tasks: [WorkshopID: LearningTask] = [:]
     private var documents: [SubmissionID: [DocumentID]] = [:]

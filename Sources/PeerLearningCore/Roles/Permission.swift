@@ -36,6 +36,9 @@ public struct Permission: RawRepresentable, Hashable, Sendable {
     /// To confer titles.
     public static let conferTitles = Permission(rawValue: "titles.confer")
 
+    /// What the permission lets one do, as a catalogue says it.
+    public var name: Message { Message(TextKey(rawValue: "permission.\(rawValue)")) }
+
     /// Every permission that the framework itself asks for.
     public static let all: [Permission] = [
         .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .submitWork,

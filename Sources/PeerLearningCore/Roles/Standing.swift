@@ -32,6 +32,8 @@ public struct Standing: Hashable, Sendable {
 extension Refusal {
     /// The refusal that the person does not hold a permission.
     public static func missing(_ permission: Permission) -> Refusal {
-        because(.missingPermission, "missingPermission", ["permission": .text(permission.rawValue)])
+        because(
+            .missingPermission, "missingPermission",
+            ["permission": .text(permission.rawValue), "name": .message(permission.name)])
     }
 }

@@ -1,7 +1,7 @@
 /// Keeps the log of events and the documents beside it: the seam behind which an embedder's own database may stand.
 ///
-/// The framework ships a store in memory, one on SQLite and one on PostgreSQL; each passes the public
-/// `EventStoreConformance` of `PeerLearningTesting`, and so must yours.
+/// The framework ships a store in memory and one on SQLite; both pass the public `EventStoreConformance` of
+/// `PeerLearningTesting`, and so must yours.
 ///
 /// Laws that every store keeps:
 /// 1. **All or nothing.** ``append(_:)`` writes every commit given to it, with keys, documents and erasures, or none.

@@ -1,4 +1,4 @@
-/// A concrete task (row N1): a goal, the artefact that is expected, criteria of done, and the rubric it is reviewed by.
+/// A concrete task: a goal, the artefact that is expected, criteria of done, and the rubric it is reviewed by.
 public struct LearningTask: Hashable, Sendable {
     /// The task's identifier.
     public let id: TaskID

@@ -4,7 +4,7 @@
 /// own language.
 ///
 /// ```swift
-/// let message = Message("inbox.review", ["count": .number(2)])
+/// let message = Message("inbox.review", ["task": .text("Reminders"), "author": .text("Participant 7")])
 /// print(TextCatalogue.core.text(message, in: .russian))
 /// ```
 public struct Message: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// Something that a person contributed and that a moderator may have to look at (row N5).
+/// Something that a person contributed and that a moderator may have to look at.
 public enum ContributionID: Hashable, Sendable {
     /// A submission, with all its versions.
     case submission(SubmissionID)

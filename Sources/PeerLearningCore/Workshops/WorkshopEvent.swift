@@ -168,7 +168,7 @@ public struct PostedComment: Hashable, Sendable {
     }
 }
 
-/// What a reader thought of a comment or of a review (row N7: useful ones earn points).
+/// What a reader thought of a comment or of a review (useful ones earn points).
 public struct UsefulnessRating: Hashable, Sendable {
     /// Who says so.
     public let person: PersonID
@@ -185,7 +185,7 @@ public struct UsefulnessRating: Hashable, Sendable {
     }
 }
 
-/// A solution in the library (row N9): which version, and the document that says what problem it solves.
+/// A solution in the library: which version, and the document that says what problem it solves.
 public struct LibraryEntry: Hashable, Sendable {
     /// The entry's identifier.
     public let entry: LibraryEntryID

@@ -1,6 +1,6 @@
 /// The rules of one workshop.
 public struct WorkshopPolicy: Hashable, Sendable {
-    /// Who sees whose name (row N4).
+    /// Who sees whose name.
     public enum Anonymity: Int, Hashable, Sendable, CaseIterable {
         /// Everybody sees everybody's name.
         case open = 0
@@ -16,7 +16,7 @@ public struct WorkshopPolicy: Hashable, Sendable {
     public let reviewsByPeers: Int
     /// How many guides review each submission besides.
     public let reviewsByGuides: Int
-    /// How long a moderator's strike counts (row N5).
+    /// How long a moderator's strike counts.
     public let strikesFadeAfter: Duration
 
     /// Makes rules.

@@ -1,6 +1,6 @@
 public import PeerLearningCore
 
-/// A badge on a person's profile, granted once when its criterion is met (row N7).
+/// A badge on a person's profile, granted once when its criterion is met.
 public struct Badge: Hashable, Sendable {
     /// When a badge is granted.
     public enum Criterion: Hashable, Sendable {

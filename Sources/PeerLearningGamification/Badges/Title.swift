@@ -1,6 +1,6 @@
 public import PeerLearningCore
 
-/// A title that a person bears for a period (row N7): expert of the week, of the month.
+/// A title that a person bears for a period: expert of the week, of the month.
 public struct Title: RawRepresentable, Hashable, Sendable {
     /// The title's name: what events and catalogues know it by.
     public let rawValue: String

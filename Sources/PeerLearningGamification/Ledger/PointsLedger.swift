@@ -1,6 +1,6 @@
 public import PeerLearningCore
 
-/// Who has earned what, and why: every point with the rule that paid it and the event that caused it (row N7).
+/// Who has earned what, and why: every point with the rule that paid it and the event that caused it.
 ///
 /// ```swift
 /// for row in ledger.leaderboard(of: cohort) { print(row.rank, row.person, row.points) }

@@ -15,6 +15,9 @@ public import PeerLearningCore
 ///     }
 /// }
 /// ```
+///
+/// Give the reason's words to the catalogue of the engine:
+/// `configuration.texts.replace("award.earlyBird", in: .english, with: "first to hand in")`.
 public protocol ScoringRule: Sendable {
     /// The rule's name and version. Give a new version to a rule that pays differently.
     var id: RuleID { get }

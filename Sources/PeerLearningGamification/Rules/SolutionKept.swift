@@ -1,6 +1,6 @@
 import PeerLearningCore
 
-/// Pays the author of a solution that went into the library (row N9).
+/// Pays the author of a solution that went into the library.
 public struct SolutionKept: ScoringRule {
     /// `solution-kept`, version 1.
     public let id = RuleID("solution-kept", version: 1)

@@ -1,6 +1,6 @@
 import PeerLearningCore
 
-/// Pays the author of a comment each time somebody else finds it useful (row N7): "yep" earns nothing.
+/// Pays the author of a comment each time somebody else finds it useful: "yep" earns nothing.
 public struct UsefulComment: ScoringRule {
     /// `useful-comment`, version 1.
     public let id = RuleID("useful-comment", version: 1)

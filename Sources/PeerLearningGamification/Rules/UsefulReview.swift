@@ -1,6 +1,6 @@
 import PeerLearningCore
 
-/// Pays a reviewer whose review the author found useful (row N7).
+/// Pays a reviewer whose review the author found useful.
 public struct UsefulReview: ScoringRule {
     /// `useful-review`, version 1.
     public let id = RuleID("useful-review", version: 1)

@@ -95,6 +95,8 @@ final class ArchiveHandle {
 
     private func reason() -> String {
         guard let words = archive_error_string(archive) else { return "?" }
-        return String(cString: words).printable
+        var sentence = String(cString: words)[...]
+        while let last = sentence.last, last.isWhitespace || last == "." { sentence.removeLast() }
+        return String(sentence).printable
     }
 }

@@ -1,6 +1,6 @@
 public import PeerLearningCore
 
-/// A programme as a course package makes it (row M1): what an engine's `outline` takes.
+/// A programme as a course package makes it: what an engine's `outline` takes.
 ///
 /// Each organization becomes a programme, its top items modules, their leaves micromodules; a top item without children is
 /// a module with one micromodule. An item that has children and content of its own is a micromodule before them.

@@ -26,7 +26,7 @@ public struct WorkshopReport: Hashable, Sendable {
     public var micromodule: String?
     /// The title of the cohort.
     public var cohort: String
-    /// The share of experienced people in the cohort, from 0 to 1; nil where it has no members (row N8).
+    /// The share of experienced people in the cohort, from 0 to 1; nil where it has no members.
     public var experiencedShare: Double?
     /// The phase that the workshop is in.
     public var phase: WorkshopPhase
@@ -57,7 +57,7 @@ public struct WorkshopReport: Hashable, Sendable {
 }
 
 extension WorkshopReport {
-    /// The share of experienced people below which a cohort is short of them: one in ten (row N8).
+    /// The share of experienced people below which a cohort is short of them: one in ten.
     public static let leastExperiencedShare = 0.1
 
     /// Whether the cohort has fewer than one experienced person in ten.

@@ -46,6 +46,10 @@ struct StoreFile: Sendable {
     ///
     /// Permission bits count for the administrator too: a store that was marked read-only stays as it is.
     func checkWritable(_ content: Content) throws(StoreFailure) {
+        guard FileManager.default.fileExists(atPath: directory) else {
+            throw StoreFailure(
+                .unavailable, "There is no directory \(directory) for the store \(path). Make it, or name another path.")
+        }
         guard Self.mayWrite(directory) else {
             throw StoreFailure(
                 .readOnly,

@@ -9,7 +9,7 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "Run a whole pilot: a course comes in, peers review, grades, points and a library come out.",
         discussion: """
-            Six guides and ten authors, made up, go through one cycle on one task. Every step is a call that a program of
+            Six guides and ten authors, made up, go through one cycle on one task. Every step is a call that a program of \
             yours could make. The same course, seed and moment give the same report, byte for byte.
             """)
 
@@ -36,6 +36,15 @@ struct DemoCommand: AsyncParsableCommand {
 
     @OptionGroup var spoken: LanguageOption
 
+    func validate() throws {
+        guard (2...200).contains(participants) else {
+            throw ValidationError("--participants takes 2 to 200, not \(participants).")
+        }
+        if let now, Instant(rfc3339: now) == nil {
+            throw ValidationError("--now takes a moment in RFC 3339, such as 2026-03-02T09:00:00Z, not “\(now)”.")
+        }
+    }
+
     func run() async throws {
         let console = spoken.console
         try await console.reportingFailures {
@@ -44,27 +53,35 @@ struct DemoCommand: AsyncParsableCommand {
             try Data(outcome.page.utf8).write(to: URL(fileURLWithPath: report), options: .atomic)
             console.heading("demo.step.done")
             console.say("demo.report", ["report": .text(report)])
-            console.say("demo.again", ["store": .text(store)])
+            console.say(
+                "demo.again", ["tool": .text(CommandLine.arguments.first ?? "peerlearn"), "store": .text(store)])
         }
     }
 
     /// Reads everything that is given before anything is written.
     private func prepare(_ console: Console) throws -> Demonstration {
-        guard let begin = now.map({ Instant(rfc3339: $0) }) ?? SystemTime().now() else {
-            throw refusal("demo.now", ["text": .text(now ?? "")])
-        }
-        guard (2...200).contains(participants) else { throw refusal("demo.people") }
+        let begin = now.flatMap { Instant(rfc3339: $0) } ?? SystemTime().now()
         let file = StoreFile(path: store)
         guard !file.exists else { throw refusal("demo.storeExists", ["store": .text(store)]) }
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: report, isDirectory: &isFolder), isFolder.boolValue {
-            throw refusal("demo.reportExists", ["report": .text(report)])
-        }
+        try checkReport()
         guard let coursePath = course ?? SampleFiles.course else { throw refusal("demo.noCourse") }
         guard let taskPath = task ?? SampleFiles.task(in: console.language) else { throw refusal("demo.noTask") }
         return Demonstration(
             course: try CourseFile(path: coursePath).read(console), task: try TaskFile(path: taskPath).task(console),
             store: file, authors: participants, seed: seed, begin: begin, console: console)
+    }
+
+    /// The report goes into a folder that there is, and not over the store.
+    private func checkReport() throws {
+        let place = URL(fileURLWithPath: report).standardizedFileURL
+        guard place != URL(fileURLWithPath: store).standardizedFileURL else { throw refusal("demo.sameFile") }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: report, isDirectory: &isFolder), isFolder.boolValue {
+            throw refusal("demo.reportExists", ["report": .text(report)])
+        }
+        guard FileManager.default.isWritableFile(atPath: place.deletingLastPathComponent().path) else {
+            throw refusal("demo.reportFolder", ["report": .text(report)])
+        }
     }
 
     private func refusal(_ key: TextKey, _ arguments: [String: Message.Argument] = [:]) -> Refusal {

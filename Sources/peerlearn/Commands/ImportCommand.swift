@@ -9,8 +9,8 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Read course packages: SCORM 1.2, SCORM 2004, IMS Content Packaging.",
         discussion: """
-            Without --into nothing is changed: you see what is in the packages and what is odd about them. With --into
-            each course becomes a programme in the store; importing it again updates the programme and keeps its tasks.
+            Without --into nothing is changed: you see what is in the packages and what is odd about them. With --into \
+            each course becomes a programme in the store; importing it again updates the programme and keeps its tasks. \
             The exit status is 1 where a file was refused.
             """)
 
@@ -31,20 +31,36 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let console = spoken.console
         try await console.reportingFailures {
-            var isRefused = false
-            var accepted: [ImportReport] = []
+            var engine: PeerLearningEngine?
+            var refused = 0
             for file in files {
                 let report = PackageImporter().read(fileAt: file)
-                if json {
-                    print(report.json(in: console.language, texts: console.texts))
-                } else {
-                    tell(report, console)
-                }
-                if report.isAccepted { accepted.append(report) } else { isRefused = true }
+                if !json { tell(report, console) }
+                if let into, engine == nil, report.isAccepted { engine = try StoreFile(path: into).creating() }
+                let refusal = await keep(report, in: engine, console)
+                if json { print(line(for: report, refusal: refusal, console)) }
+                if !report.isAccepted || refusal != nil { refused += 1 }
             }
-            if let into, !accepted.isEmpty { try await keep(accepted, in: into, console) }
-            if isRefused { throw ExitCode.failure }
+            if !json, files.count > 1 {
+                console.say(
+                    "tool.import.total",
+                    [
+                        "count": .number(files.count), "accepted": .number(files.count - refused),
+                        "refused": .number(refused),
+                    ])
+            }
+            if refused > 0 { throw ExitCode.failure }
         }
+    }
+
+    /// The line of JSON for a file. That the store refused an accepted course is one more diagnostic, and the course was
+    /// not accepted then.
+    private func line(for report: ImportReport, refusal: String?, _ console: Console) -> String {
+        guard let refusal else { return report.json(in: console.language, texts: console.texts) }
+        let diagnostic = Diagnostic(.error, "store-refused", ["reason": .text(refusal)])
+        let refused = ImportReport(
+            input: report.input, package: nil, diagnostics: report.diagnostics + [diagnostic])
+        return refused.json(in: console.language, texts: console.texts)
     }
 
     private func tell(_ report: ImportReport, _ console: Console) {
@@ -69,22 +85,32 @@ struct ImportCommand: AsyncParsableCommand {
         }
     }
 
-    private func keep(_ reports: [ImportReport], in path: String, _ console: Console) async throws {
-        let engine = try StoreFile(path: path).creating()
-        for report in reports {
+    /// Keeps a course in the store, and answers with why it could not be kept.
+    private func keep(_ report: ImportReport, in engine: PeerLearningEngine?, _ console: Console) async -> String? {
+        guard let engine, let package = report.package else { return nil }
+        do {
             let name = URL(fileURLWithPath: report.input).lastPathComponent
-            for programme in try report.package?.programmes(fromFileNamed: name) ?? [] {
+            for programme in try package.programmes(fromFileNamed: name) {
                 try await engine.outline(
                     programme.id, as: programme.outline, source: programme.source, by: Caller(PersonID(by)))
-                guard !json else { continue }
-                console.say(
-                    "tool.import.kept",
-                    [
-                        "title": .text(programme.outline.title), "modules": .number(programme.outline.modules.count),
-                        "units": .number(programme.outline.modules.flatMap(\.micromodules).count), "store": .text(path),
-                    ])
+                if !json { tellKept(programme, console) }
             }
+            return nil
+        } catch {
+            let words = console.words(for: error)
+            console.complain("\(report.input): \(words)")
+            return words
         }
+    }
+
+    private func tellKept(_ programme: ImportedProgramme, _ console: Console) {
+        console.say(
+            "tool.import.kept",
+            [
+                "title": .text(Console.printable(programme.outline.title)),
+                "modules": .number(programme.outline.modules.count),
+                "units": .number(programme.outline.modules.flatMap(\.micromodules).count), "store": .text(into ?? ""),
+            ])
     }
 }
 

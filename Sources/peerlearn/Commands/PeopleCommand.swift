@@ -15,7 +15,7 @@ struct PeopleAddCommand: AsyncParsableCommand {
         commandName: "add",
         abstract: "Register people from a CSV file.",
         discussion: """
-            The columns are id and name, and if you like language, timeZone and department; others are ignored. Commas,
+            The columns are id and name, and if you like language, timeZone and department; others are ignored. Commas, \
             semicolons and tabs are understood, UTF-8 and windows-1251. All people are registered or none.
             """)
 
@@ -38,10 +38,10 @@ struct PeopleAddCommand: AsyncParsableCommand {
     }
 
     private func readPeople(_ console: Console) throws -> [(PersonID, PersonProfile)] {
-        let data = try Data(contentsOf: URL(fileURLWithPath: file))
+        let bytes = try InputFile(path: file).bytes()
         let table: Table
         do {
-            table = try TableReader().read(Array(data))
+            table = try TableReader().read(bytes)
         } catch {
             console.complain("\(file): \(console.words(for: error))")
             throw ExitCode.failure
@@ -50,7 +50,13 @@ struct PeopleAddCommand: AsyncParsableCommand {
         let people = PeopleTable(table)
         people.notes.forEach { console.complain(console.line(for: $0, in: file)) }
         people.faults.forEach { console.complain("\(file): \(console.words(for: $0))") }
-        guard people.faults.isEmpty else { throw ExitCode.failure }
+        let strangers = people.people.filter { $0.timeZone.map { TimeZone(identifier: $0) == nil } ?? false }
+        for row in strangers {
+            let fault = Message("refusal.cohort.timeZone", ["zone": .text(row.timeZone ?? "")])
+            console.complain(
+                "\(file): " + console.text("tool.atLine", ["line": .number(row.line), "fault": .message(fault)]))
+        }
+        guard people.faults.isEmpty, strangers.isEmpty else { throw ExitCode.failure }
         return people.people.map { row in
             let profile = PersonProfile(
                 name: row.name, language: row.language.map { Language(rawValue: $0) } ?? console.language,

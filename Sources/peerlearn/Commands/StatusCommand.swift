@@ -46,17 +46,19 @@ struct StatusCommand: AsyncParsableCommand {
             "tool.status.store",
             [
                 "programmes": .number(catalogue.programmes.count), "cohorts": .number(catalogue.cohorts.count),
-                "workshops": .number(catalogue.workshops.count),
+                "workshops": .number(catalogue.workshops.count), "people": .number(catalogue.people.count),
             ])
     }
 
     private func show(_ programme: Programme, _ console: Console) {
         print()
-        console.say("tool.status.programme", ["title": .text(Console.printable(programme.title))])
+        console.say(
+            "tool.status.programme",
+            ["title": .text(Console.printable(programme.title)), "id": .text(Console.printable("\(programme.id)"))])
         for module in programme.modules {
             print("  " + Console.printable(module.title))
             for unit in module.micromodules {
-                print("    " + Console.printable(unit.title))
+                print("    " + Console.printable("\(unit.title) [\(unit.id)]"))
                 for task in programme.tasks(of: unit.id) {
                     print("      " + console.text("tool.status.task", ["title": .text(Console.printable(task.title))]))
                 }

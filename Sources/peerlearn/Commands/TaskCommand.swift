@@ -15,8 +15,8 @@ struct TaskAddCommand: AsyncParsableCommand {
         commandName: "add",
         abstract: "Attach a task to a micromodule.",
         discussion: """
-            A task is a Markdown file: a heading; sections Goal, Artefact and Criteria (Цель, Результат, Критерии); and
-            under Rubric (Рубрика) a table with a row for each criterion: its name, its weight, then a column for each
+            A task is a Markdown file: a heading; sections Goal, Artefact and Criteria (Цель, Результат, Критерии); and \
+            under Rubric (Рубрика) a table with a row for each criterion: its name, its weight, then a column for each \
             level, whose heading ends with the level's points in brackets. Adding a task with the same title replaces it.
             """)
 
@@ -51,7 +51,12 @@ struct TaskAddCommand: AsyncParsableCommand {
             guard let unit = units.first(where: { micromodule == nil || $0.id.rawValue == micromodule }) else {
                 throw Refusal(
                     .unknown,
-                    Message("tool.task.noUnit", ["unit": .text(micromodule ?? ""), "programme": .text("\(id)")]))
+                    Message(
+                        "tool.task.noUnit",
+                        [
+                            "unit": .text(micromodule ?? ""), "programme": .text("\(id)"),
+                            "known": .text(units.map(\.id.rawValue).joined(separator: ", ")),
+                        ]))
             }
             try await engine.attach(task, to: unit.id, of: id, by: Caller(PersonID(by)))
             console.say("tool.task.added", ["task": .text(task.title), "unit": .text(unit.title)])
@@ -65,9 +70,9 @@ struct TaskFile {
 
     /// The task; where it cannot be read, says why with the name of the file.
     func task(_ console: Console) throws -> LearningTask {
+        let bytes = try InputFile(path: path).bytes()
         do {
-            let data = try Data(contentsOf: URL(fileURLWithPath: path))
-            return try TaskDocument(bytes: Array(data)).task()
+            return try TaskDocument(bytes: bytes).task()
         } catch {
             console.complain("\(path): \(console.words(for: error))")
             throw ExitCode.failure

@@ -10,6 +10,8 @@ extension Demonstration {
         try await engine.advance(pilot.workshop, to: .closed, by: facilitator(day: 12))
     }
 
+    private func day(_ moment: Instant) -> String { String(moment.rfc3339.prefix(10)) }
+
     private func reflect(in workshop: WorkshopID, of engine: PeerLearningEngine) async throws {
         for (place, person) in (cast.authors + cast.guides).enumerated() {
             let text = story.reflections[place % story.reflections.count]
@@ -50,7 +52,8 @@ extension Demonstration {
         console.item(
             "demo.title",
             [
-                "title": .message(title.title.name), "name": .text(cast.name(title.person)),
+                "title": .message(title.title.name), "first": .text(day(title.period.start)),
+                "last": .text(day(title.period.end + .seconds(-1))), "name": .text(cast.name(title.person)),
                 "points": .number(title.points),
             ])
     }

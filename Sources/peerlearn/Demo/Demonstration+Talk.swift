@@ -7,7 +7,7 @@ extension Demonstration {
         let state = try await engine.workshop(workshop)
         var count = 0
         for (place, comment) in story.comments.enumerated() {
-            let author = cast.authors[place * 5 % cast.authors.count]
+            let author = cast.authors[place % cast.authors.count]
             let speaker = speaker(at: place, besides: author)
             guard let submission = state.submission(of: author) else { continue }
             let posted = try await engine.comment(

@@ -23,8 +23,11 @@ struct Console: Sendable {
     /// Prints a text of the catalogue.
     func say(_ key: TextKey, _ arguments: [String: Message.Argument] = [:]) { print(text(key, arguments)) }
 
-    /// Prints a line to standard error.
-    func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+    /// Prints a line to standard error, after what has been said on standard output.
+    func complain(_ line: String) {
+        fflush(nil)
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
 
     /// Does something, and where it fails says why on standard error and ends with status 1.
     func reportingFailures<Result>(_ body: () async throws -> Result) async throws -> Result {

@@ -13,23 +13,29 @@ extension TextCatalogue {
         "tool.task.added": "Задание «{task}» добавлено к «{unit}».",
         "tool.task.noProgramme":
             "В {store} нет программ. Сначала загрузите курс: peerlearn import ФАЙЛ --into ХРАНИЛИЩЕ",
-        "tool.task.noUnit": "В программе «{programme}» нет микромодуля «{unit}». Посмотрите: peerlearn status",
+        "tool.task.noUnit": "В программе «{programme}» нет микромодуля «{unit}». Есть: {known}",
+        "tool.noFile": "Не прочесть {file}: {reason}",
+        "import.store-refused": "Хранилище не приняло курс: {reason}",
+        "tool.noFile.missing": "такого файла нет",
+        "tool.noFile.forbidden": "это папка или её нельзя читать",
+        "tool.import.total":
+            "{count|Прочитан # файл|Прочитано # файла|Прочитано # файлов}: принято {accepted}, отклонено {refused}",
         "tool.people.added": "{count|Записан # человек|Записано # человека|Записано # человек}.",
         "tool.status.store":
-            "{programmes|# программа|# программы|# программ}, {cohorts|# поток|# потока|# потоков}, {workshops|# семинар|# семинара|# семинаров}",
-        "tool.status.programme": "Программа «{title}»",
+            "{programmes|# программа|# программы|# программ}, {cohorts|# поток|# потока|# потоков}, {workshops|# семинар|# семинара|# семинаров}, {people|записан # человек|записано # человека|записано # человек}",
+        "tool.status.programme": "Программа «{title}» [{id}]",
         "tool.status.task": "задание: {title}",
 
         "demo.storeExists": "{store} уже есть. Демонстрация ничего не перезаписывает: назовите новый файл в --store.",
         "demo.reportExists": "{report} — папка. Назовите файл в --report.",
+        "demo.sameFile": "Отчёт и хранилище не могут быть одним файлом.",
+        "demo.reportFolder": "{report} не записать: папки нет или в неё нельзя писать.",
         "demo.noCourse": "Курс не указан, а учебный пример не найден. Укажите курс: --course ФАЙЛ",
         "demo.noTask": "Задание не указано, а учебный пример не найден. Укажите задание: --task ФАЙЛ",
-        "demo.people": "В демонстрации от 2 до 200 авторов.",
-        "demo.now": "«{text}» — не момент по RFC 3339, например 2026-03-02T09:00:00Z.",
         "demo.step.course": "Загружаем курс",
         "demo.course":
             "«{title}» ({format}): {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}",
-        "demo.course.odd": "{count|# странность|# странности|# странностей} в пакете, ничему не мешает",
+        "demo.course.odd": "{count|# странность|# странности|# странностей} в пакете; подробно — peerlearn import",
         "demo.task": "Задание «{task}» добавлено к «{unit}»",
         "demo.step.pilot": "Открываем пилот: одна команда, одна задача, один цикл",
         "demo.pilot":
@@ -57,9 +63,9 @@ extension TextCatalogue {
         "demo.step.points": "Баллы за то, что помогло",
         "demo.rank": "{rank}. {name}: {points|# балл|# балла|# баллов}",
         "demo.badge": "{name}: значок «{badge}»",
-        "demo.title": "{title}: {name}, {points|# балл|# балла|# баллов}",
+        "demo.title": "{title} ({first} – {last}): {name}, за неделю {points|# балл|# балла|# баллов}",
         "demo.step.done": "Готово",
         "demo.report": "Отчёт: {report}",
-        "demo.again": "Всё это ещё раз, по одному журналу: peerlearn status --store {store}",
+        "demo.again": "Всё это ещё раз, по одному журналу: {tool} status --store {store}",
     ]
 }
