@@ -21,7 +21,7 @@ extension EventCodec {
             return #"{"position":\#(record.position),"stream":\#(stream),"revision":\#(record.revision),"#
                 + #""at":\#(record.at.jsonLiteral),"type":"\#(type.name)","body":\#(body)}"#
         } catch {
-            throw .damaged(record, type, error)
+            throw .damaged(record, called: type.name, error)
         }
     }
 }

@@ -59,7 +59,7 @@ public struct EventCodec: Sendable {
             let event = try LearningEvent(type, in: record.stream, body: record.body)
             return RecordedEvent(position: record.position, at: record.at, event: event)
         } catch {
-            throw .damaged(record, type, error)
+            throw .damaged(record, called: type.name, error)
         }
     }
 }

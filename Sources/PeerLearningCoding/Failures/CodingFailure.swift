@@ -59,10 +59,10 @@ extension CodingFailure {
     }
 
     /// The failure that a fault was found in the body of a record.
-    static func damaged(_ record: EventRecord, _ type: EventType, _ fault: BodyFault) -> CodingFailure {
+    static func damaged(_ record: EventRecord, called name: String, _ fault: BodyFault) -> CodingFailure {
         CodingFailure(
             .damagedBody,
-            "The event \(type.name) at \(record.place) cannot be read: \(fault). "
+            "The event \(name) at \(record.place) cannot be read: \(fault). "
                 + "Check the store, and restore the event from a backup.",
             position: record.position, stream: record.stream, cause: fault.cause)
     }

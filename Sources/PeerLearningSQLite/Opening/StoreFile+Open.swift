@@ -68,9 +68,14 @@ extension StoreFile {
         switch content {
         case .store: return
         case .missing where !creating:
-            throw StoreFailure(.unavailable, "There is no store at \(path). Check the path, or make one first: peerlearn import COURSE --into STORE does, and so does the mode createOrOpen.")
+            throw StoreFailure(
+                .unavailable,
+                "There is no store at \(path). Check the path, or make one first: peerlearn import COURSE --into STORE does, and so does the mode createOrOpen."
+            )
         case .empty where !creating:
-            throw StoreFailure(.notAStore, "\(path) is empty. Check the path, or open it with the mode createOrOpen to make a store of it.")
+            throw StoreFailure(
+                .notAStore,
+                "\(path) is empty. Check the path, or open it with the mode createOrOpen to make a store of it.")
         case .missing, .empty: return
         }
     }

@@ -48,7 +48,8 @@ struct StoreFile: Sendable {
     func checkWritable(_ content: Content) throws(StoreFailure) {
         guard FileManager.default.fileExists(atPath: directory) else {
             throw StoreFailure(
-                .unavailable, "There is no directory \(directory) for the store \(path). Make it, or name another path.")
+                .unavailable, "There is no directory \(directory) for the store \(path). Make it, or name another path."
+            )
         }
         guard Self.mayWrite(directory) else {
             throw StoreFailure(
