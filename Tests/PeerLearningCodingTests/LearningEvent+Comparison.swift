@@ -47,6 +47,8 @@ extension CohortEvent {
         case .left: "left"
         case .roleGranted: "roleGranted"
         case .roleRevoked: "roleRevoked"
+        case .delegated: "delegated"
+        case .delegationEnded: "delegationEnded"
         }
     }
 }

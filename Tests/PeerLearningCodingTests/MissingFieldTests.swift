@@ -47,12 +47,14 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "programme.outlined 2.3.3", "programme.outlined 3", "programme.outlined 4", "cohort.joined 3",
         "cohort.roleGranted 3", "workshop.opened 3", "workshop.opened 5.1", "workshop.opened 5.2",
         "workshop.commented 3", "workshop.commentRated 2.3", "workshop.graded 1.2", "workshop.graded 1.3",
-        "workshop.opened 4.4", "workshop.enrolled 4", "workshop.flagged 5",
+        "workshop.opened 4.4", "cohort.roleGranted 4", "cohort.roleGranted 5", "cohort.delegated 5",
+        "cohort.delegated 6", "cohort.delegated 7", "workshop.enrolled 4", "workshop.flagged 5",
     ]
 
     /// The elements of lists: a list that lacks one is a list.
     private static let elements: Set<String> = [
-        "programme.outlined 2", "programme.outlined 2.3", "programme.taskAttached 2.5", "programme.taskAttached 2.6.1",
+        "cohort.delegated 4", "programme.outlined 2", "programme.outlined 2.3", "programme.taskAttached 2.5",
+        "programme.taskAttached 2.6.1",
         "workshop.opened 2.5", "workshop.opened 2.6.1", "workshop.allocated 1", "workshop.reviewed 2",
         "workshop.graded 1", "workshop.graded 1.4", "workshop.graded 1.6.2", "workshop.graded 1.6.2.5.2",
         "ledger.rulesAdopted 1",

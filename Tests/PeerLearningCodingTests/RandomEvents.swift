@@ -20,6 +20,8 @@ struct RandomEvents {
         case .cohortLeft: .cohort(id(), .left(id()))
         case .cohortRoleGranted: .cohort(id(), .roleGranted(grant()))
         case .cohortRoleRevoked: .cohort(id(), .roleRevoked(grant()))
+        case .cohortDelegated: .cohort(id(), .delegated(delegation()))
+        case .cohortDelegationEnded: .cohort(id(), .delegationEnded(id()))
         case .workshopOpened: .workshop(id(), .opened(try plan()))
         case .workshopEnrolled: .workshop(id(), .enrolled(enrolment()))
         case .workshopAdvanced: .workshop(id(), .advanced(to: pick(WorkshopPhase.allCases)))
@@ -100,6 +102,17 @@ extension RandomEvents {
 
     private mutating func count() -> Int { generator.below(1_000_000_001) }
 
+    private mutating func scope() -> PowerScope {
+        PowerScope(
+            workshop: flag() ? id() : nil, phase: flag() ? pick(WorkshopPhase.allCases) : nil, until: maybeMoment())
+    }
+
+    private mutating func delegation() -> Delegation {
+        Delegation(
+            id: id(), from: id(), to: id(), permissions: Set(list { Permission(rawValue: $0.text()) }), scope: scope(),
+            mayBePassedOn: flag())
+    }
+
     private mutating func contribution() -> ContributionID {
         switch generator.below(3) {
         case 0: .submission(id())
@@ -162,7 +175,7 @@ extension RandomEvents {
     private mutating func source() -> ProgrammeSource { ProgrammeSource(format: maybeText(), file: maybeText()) }
 
     private mutating func grant() -> RoleGrant {
-        RoleGrant(person: id(), role: text(), workshop: flag() ? id() : nil)
+        RoleGrant(person: id(), role: text(), scope: scope())
     }
 
     private mutating func rule() -> RuleID { RuleID(text(), version: number()) }

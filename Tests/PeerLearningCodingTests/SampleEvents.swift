@@ -7,7 +7,7 @@ import PeerLearningGamification
 /// the golden file its line.
 enum SampleEvents {
     static func all() throws -> [LearningEvent] {
-        try programme() + cohort() + workshop() + people() + ledger() + moderation()
+        try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
     }
 
     static func task() throws -> LearningTask {
@@ -70,6 +70,19 @@ enum SampleEvents {
             .reflected("ann", document: "d-5", words: 0),
         ]
         return events.map { .workshop("w-1", $0) }
+    }
+
+    private static func delegation() -> [LearningEvent] {
+        let scope = PowerScope(workshop: "w-1", phase: .review, until: Instant(milliseconds: 1_800_000_000_000))
+        let events: [CohortEvent] = [
+            .roleGranted(RoleGrant(person: "ann", role: "moderator", scope: scope)),
+            .delegated(
+                Delegation(
+                    id: "g-1", from: "eve", to: "ann", permissions: [.moderate, .advancePhase], scope: scope,
+                    mayBePassedOn: true)),
+            .delegationEnded("g-1"),
+        ]
+        return events.map { .cohort("c-1", $0) }
     }
 
     private static func moderation() throws -> [LearningEvent] {

@@ -27,18 +27,46 @@ extension PeerLearningEngine {
         _ = try await perform(.release(person), on: cohort, by: caller)
     }
 
-    /// Gives a person a role in a cohort or in one of its workshops.
+    /// Gives a person a role in a cohort, in one of its workshops, for one phase or for a time.
     public func grant(
-        _ role: Role, to person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil, by caller: Caller
+        _ role: Role, to person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil,
+        during phase: WorkshopPhase? = nil, until end: Instant? = nil, by caller: Caller
     ) async throws {
-        _ = try await perform(.grant(RoleGrant(role, to: person, in: workshop)), on: cohort, by: caller)
+        let scope = PowerScope(workshop: workshop, phase: phase, until: end)
+        let grant = RoleGrant(person: person, role: role.name, scope: scope)
+        _ = try await perform(.grant(grant), on: cohort, by: caller)
     }
 
-    /// Takes a role back.
+    /// Takes a role back, whenever it would have ended.
     public func revoke(
         _ role: Role, from person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil, by caller: Caller
     ) async throws {
         _ = try await perform(.revoke(RoleGrant(role, to: person, in: workshop)), on: cohort, by: caller)
+    }
+
+    /// Hands powers of the caller's own to another person, for a workshop, a phase or a time.
+    ///
+    /// The receiver holds them as long as the caller does.
+    ///
+    /// - Parameter mayBePassedOn: Whether the receiver may hand them on in turn.
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `missingPermission` where the caller does not hold one of them.
+    @discardableResult
+    public func delegate(
+        _ permissions: Set<Permission>, to person: PersonID, in cohort: CohortID, scope: PowerScope = .cohort,
+        mayBePassedOn: Bool = false, by caller: Caller
+    ) async throws -> DelegationID {
+        let delegation = Delegation(
+            id: newID(), from: caller.person, to: person, permissions: permissions, scope: scope,
+            mayBePassedOn: mayBePassedOn)
+        for recorded in try await perform(.delegate(delegation), on: cohort, by: caller) {
+            if case .cohort(_, .delegated(let recorded)) = recorded.event { return recorded.id }
+        }
+        throw Refusal.because(.invalid, "key.reused")
+    }
+
+    /// Ends a delegation: for its giver, its receiver and whoever gives roles.
+    public func endDelegation(_ delegation: DelegationID, in cohort: CohortID, by caller: Caller) async throws {
+        _ = try await perform(.endDelegation(delegation), on: cohort, by: caller)
     }
 
     /// A cohort as it is now.
@@ -50,12 +78,14 @@ extension PeerLearningEngine {
         return cohort
     }
 
-    /// What a person may do in a cohort, or in one of its workshops, as the store has it now.
-    public func standing(
-        of person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil
-    ) async throws -> Standing {
+    /// What a person may do in a cohort as the store has it now.
+    public func standing(of person: PersonID, in cohort: CohortID) async throws -> Standing {
+        try await standing(of: person, in: cohort, at: Place(at: configuration.time.now()))
+    }
+
+    func standing(of person: PersonID, in cohort: CohortID, at place: Place) async throws -> Standing {
         try await refresh(cohort, in: \.cohorts)
-        return caches.cohorts.read(cohort) { $0.standing(of: person, in: workshop, roles: configuration.roles) }
+        return caches.cohorts.read(cohort) { $0.standing(of: person, at: place, roles: configuration.roles) }
     }
 
     private func perform(
@@ -65,7 +95,8 @@ extension PeerLearningEngine {
         let order = Order(
             id: cohort, cache: \.cohorts, action: command.name, caller: caller, makesAggregate: makesCohort)
         return try await perform(order, standing: { Standing(caller.person, []) }) {
-            state, standing, _ throws(Refusal) in try state.decide(command, by: standing.person, roles: roles)
+            state, standing, moment throws(Refusal) in
+            try state.decide(command, by: standing.person, at: moment, roles: roles)
         }
     }
 }

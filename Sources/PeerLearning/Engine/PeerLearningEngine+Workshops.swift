@@ -16,7 +16,7 @@ extension PeerLearningEngine {
             id: workshop, cache: \.workshops, action: command.name, caller: caller, documents: documents)
         if case .open = command { order.makesAggregate = true }
         return try await perform(
-            order, standing: { try await standing(of: caller.person, in: workshop, for: command) }
+            order, standing: { try await standing(of: caller, in: workshop, for: command) }
         ) { state, standing, moment throws(Refusal) in try state.decide(command, by: standing, at: moment) }
     }
 
@@ -79,8 +79,9 @@ extension PeerLearningEngine {
     private func membersWhoReview(in workshop: Workshop) async throws -> Set<PersonID> {
         guard let id = workshop.plan?.cohort else { return [] }
         let cohort = try await cohort(id)
+        let place = Place(workshop: workshop.id, phase: workshop.phase, at: configuration.time.now())
         return workshop.participants.filter {
-            cohort.standing(of: $0, in: workshop.id, roles: configuration.roles).may(.reviewWork)
+            cohort.standing(of: $0, at: place, roles: configuration.roles).may(.reviewWork)
         }
     }
 
@@ -141,19 +142,28 @@ extension PeerLearningEngine {
         try await perform(command, in: workshop, documents: [document], by: caller)
     }
 
-    /// What a person may do in a workshop; for a command that opens one, in the cohort that it is opened for.
+    /// What a caller may do in a workshop; for a command that opens one, in the cohort that it is opened for.
     private func standing(
-        of person: PersonID, in workshop: WorkshopID, for command: WorkshopCommand
+        of caller: Caller, in workshop: WorkshopID, for command: WorkshopCommand
     ) async throws -> Standing {
-        if case .open(let plan) = command { return try await standing(of: person, in: plan.cohort) }
-        return try await standing(of: person, in: workshop)
+        let moment = caller.at ?? configuration.time.now()
+        if case .open(let plan) = command {
+            return try await standing(of: caller.person, in: plan.cohort, at: Place(at: moment))
+        }
+        return try await standing(of: caller.person, in: workshop, at: moment)
     }
 
     /// What a person may do in a workshop, as the store has it now; nothing where there is no such workshop.
-    public func standing(of person: PersonID, in workshop: WorkshopID) async throws -> Standing {
+    ///
+    /// - Parameter moment: The moment; without it, the present one.
+    public func standing(
+        of person: PersonID, in workshop: WorkshopID, at moment: Instant? = nil
+    ) async throws -> Standing {
         if caches.workshops.revision(of: workshop) == 0 { try await refresh(workshop, in: \.workshops) }
-        guard let cohort = caches.workshops.read(workshop, { $0.plan?.cohort }) else { return Standing(person, []) }
-        return try await standing(of: person, in: cohort, workshop: workshop)
+        let (cohort, phase) = caches.workshops.read(workshop) { ($0.plan?.cohort, $0.phase) }
+        guard let cohort else { return Standing(person, []) }
+        let place = Place(workshop: workshop, phase: phase, at: moment ?? configuration.time.now())
+        return try await standing(of: person, in: cohort, at: place)
     }
 }
 

@@ -22,6 +22,8 @@ enum EventType: UInt32, CaseIterable {
     case cohortLeft = 202
     case cohortRoleGranted = 203
     case cohortRoleRevoked = 204
+    case cohortDelegated = 205
+    case cohortDelegationEnded = 206
 
     case workshopOpened = 300
     case workshopEnrolled = 301
@@ -62,6 +64,8 @@ extension EventType {
         case .cohortLeft: ("cohort.left", WireCohortLeft.self)
         case .cohortRoleGranted: ("cohort.roleGranted", WireCohortRole.self)
         case .cohortRoleRevoked: ("cohort.roleRevoked", WireCohortRole.self)
+        case .cohortDelegated: ("cohort.delegated", WireCohortDelegated.self)
+        case .cohortDelegationEnded: ("cohort.delegationEnded", WireCohortDelegationEnded.self)
         case .workshopOpened: ("workshop.opened", WireWorkshopOpened.self)
         case .workshopEnrolled: ("workshop.enrolled", WireWorkshopEnrolled.self)
         case .workshopAdvanced: ("workshop.advanced", WireWorkshopAdvanced.self)

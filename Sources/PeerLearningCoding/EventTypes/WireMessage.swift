@@ -32,6 +32,8 @@ extension WireCohortOpened: WireMessage {}
 extension WireCohortJoined: WireMessage {}
 extension WireCohortLeft: WireMessage {}
 extension WireCohortRole: WireMessage {}
+extension WireCohortDelegated: WireMessage {}
+extension WireCohortDelegationEnded: WireMessage {}
 extension WireWorkshopOpened: WireMessage {}
 extension WireWorkshopEnrolled: WireMessage {}
 extension WireWorkshopAdvanced: WireMessage {}

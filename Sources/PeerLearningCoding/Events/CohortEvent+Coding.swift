@@ -9,6 +9,8 @@ extension CohortEvent {
         case .left(let person): try EncodedEvent(.cohortLeft, WireCohortLeft(person))
         case .roleGranted(let grant): try EncodedEvent(.cohortRoleGranted, WireCohortRole(grant))
         case .roleRevoked(let grant): try EncodedEvent(.cohortRoleRevoked, WireCohortRole(grant))
+        case .delegated(let delegation): try EncodedEvent(.cohortDelegated, WireCohortDelegated(delegation))
+        case .delegationEnded(let id): try EncodedEvent(.cohortDelegationEnded, WireCohortDelegationEnded(id))
         }
     }
 
@@ -20,6 +22,8 @@ extension CohortEvent {
         case .cohortLeft: self = .left(try WireCohortLeft(reading: body).value())
         case .cohortRoleGranted: self = .roleGranted(try WireCohortRole(reading: body).value())
         case .cohortRoleRevoked: self = .roleRevoked(try WireCohortRole(reading: body).value())
+        case .cohortDelegated: self = .delegated(try WireCohortDelegated(reading: body).value())
+        case .cohortDelegationEnded: self = .delegationEnded(try WireCohortDelegationEnded(reading: body).value())
         // Types of the others: `LearningEvent` does not ask for them here.
         default: throw .misplaced(kind: Cohort.kind)
         }
@@ -62,19 +66,5 @@ extension WireCohortLeft {
     fileprivate func value() throws(BodyFault) -> PersonID {
         guard hasPerson else { throw .incomplete("CohortLeft") }
         return PersonID(person)
-    }
-}
-
-extension WireCohortRole {
-    fileprivate init(_ grant: RoleGrant) {
-        self.init()
-        person = grant.person.rawValue
-        role = grant.role
-        if let place = grant.workshop { workshop = place.rawValue }
-    }
-
-    fileprivate func value() throws(BodyFault) -> RoleGrant {
-        guard hasPerson, hasRole else { throw .incomplete("CohortRole") }
-        return RoleGrant(person: PersonID(person), role: role, workshop: hasWorkshop ? WorkshopID(workshop) : nil)
     }
 }

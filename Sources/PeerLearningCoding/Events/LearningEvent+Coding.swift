@@ -7,7 +7,8 @@ extension LearningEvent {
         switch type {
         case .programmeOutlined, .programmeEditorAdded, .programmeTaskAttached:
             self = .programme(ProgrammeID(try stream.id(Programme.kind)), try ProgrammeEvent(type, body))
-        case .cohortOpened, .cohortJoined, .cohortLeft, .cohortRoleGranted, .cohortRoleRevoked:
+        case .cohortOpened, .cohortJoined, .cohortLeft, .cohortRoleGranted, .cohortRoleRevoked,
+            .cohortDelegated, .cohortDelegationEnded:
             self = .cohort(CohortID(try stream.id(Cohort.kind)), try CohortEvent(type, body))
         case .workshopOpened, .workshopEnrolled, .workshopAdvanced, .workshopSubmitted, .workshopAllocated,
             .workshopReviewed, .workshopCommented, .workshopCommentRated, .workshopReviewRated, .workshopGraded,

@@ -153,6 +153,19 @@ nonisolated struct WireCohortRole: Sendable {
   /// Clears the value of `workshop`. Subsequent reads from it will return its default value.
   mutating func clearWorkshop() {self._workshop = nil}
 
+  /// May be missing: the role holds in all phases.
+  var phase: WireWorkshopAdvanced.Phase = .unspecified
+
+  /// Milliseconds since 1970-01-01T00:00:00Z. May be missing: the role holds for good.
+  var until: Int64 {
+    get {_until ?? 0}
+    set {_until = newValue}
+  }
+  /// Returns true if `until` has been explicitly set.
+  var hasUntil: Bool {self._until != nil}
+  /// Clears the value of `until`. Subsequent reads from it will return its default value.
+  mutating func clearUntil() {self._until = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -160,6 +173,109 @@ nonisolated struct WireCohortRole: Sendable {
   fileprivate var _person: String? = nil
   fileprivate var _role: String? = nil
   fileprivate var _workshop: String? = nil
+  fileprivate var _until: Int64? = nil
+}
+
+/// 205
+nonisolated struct WireCohortDelegated: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var delegation: String {
+    get {_delegation ?? String()}
+    set {_delegation = newValue}
+  }
+  /// Returns true if `delegation` has been explicitly set.
+  var hasDelegation: Bool {self._delegation != nil}
+  /// Clears the value of `delegation`. Subsequent reads from it will return its default value.
+  mutating func clearDelegation() {self._delegation = nil}
+
+  var giver: String {
+    get {_giver ?? String()}
+    set {_giver = newValue}
+  }
+  /// Returns true if `giver` has been explicitly set.
+  var hasGiver: Bool {self._giver != nil}
+  /// Clears the value of `giver`. Subsequent reads from it will return its default value.
+  mutating func clearGiver() {self._giver = nil}
+
+  var receiver: String {
+    get {_receiver ?? String()}
+    set {_receiver = newValue}
+  }
+  /// Returns true if `receiver` has been explicitly set.
+  var hasReceiver: Bool {self._receiver != nil}
+  /// Clears the value of `receiver`. Subsequent reads from it will return its default value.
+  mutating func clearReceiver() {self._receiver = nil}
+
+  /// Sorted.
+  var permissions: [String] = []
+
+  /// May be missing: the powers hold in the whole cohort.
+  var workshop: String {
+    get {_workshop ?? String()}
+    set {_workshop = newValue}
+  }
+  /// Returns true if `workshop` has been explicitly set.
+  var hasWorkshop: Bool {self._workshop != nil}
+  /// Clears the value of `workshop`. Subsequent reads from it will return its default value.
+  mutating func clearWorkshop() {self._workshop = nil}
+
+  /// May be missing: they hold in all phases.
+  var phase: WireWorkshopAdvanced.Phase = .unspecified
+
+  /// Milliseconds since 1970-01-01T00:00:00Z. May be missing: they hold for good.
+  var until: Int64 {
+    get {_until ?? 0}
+    set {_until = newValue}
+  }
+  /// Returns true if `until` has been explicitly set.
+  var hasUntil: Bool {self._until != nil}
+  /// Clears the value of `until`. Subsequent reads from it will return its default value.
+  mutating func clearUntil() {self._until = nil}
+
+  var mayBePassedOn: Bool {
+    get {_mayBePassedOn ?? false}
+    set {_mayBePassedOn = newValue}
+  }
+  /// Returns true if `mayBePassedOn` has been explicitly set.
+  var hasMayBePassedOn: Bool {self._mayBePassedOn != nil}
+  /// Clears the value of `mayBePassedOn`. Subsequent reads from it will return its default value.
+  mutating func clearMayBePassedOn() {self._mayBePassedOn = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _delegation: String? = nil
+  fileprivate var _giver: String? = nil
+  fileprivate var _receiver: String? = nil
+  fileprivate var _workshop: String? = nil
+  fileprivate var _until: Int64? = nil
+  fileprivate var _mayBePassedOn: Bool? = nil
+}
+
+/// 206
+nonisolated struct WireCohortDelegationEnded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var delegation: String {
+    get {_delegation ?? String()}
+    set {_delegation = newValue}
+  }
+  /// Returns true if `delegation` has been explicitly set.
+  var hasDelegation: Bool {self._delegation != nil}
+  /// Clears the value of `delegation`. Subsequent reads from it will return its default value.
+  mutating func clearDelegation() {self._delegation = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _delegation: String? = nil
 }
 
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
@@ -285,7 +401,7 @@ nonisolated extension WireCohortLeft: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".CohortRole"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}role\0\u{1}workshop\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}role\0\u{1}workshop\0\u{1}phase\0\u{1}until\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -296,6 +412,8 @@ nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self._role) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self._workshop) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.phase) }()
+      case 5: try { try decoder.decodeSingularSInt64Field(value: &self._until) }()
       default: break
       }
     }
@@ -315,6 +433,12 @@ nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._Mess
     try { if let v = self._workshop {
       try visitor.visitSingularStringField(value: v, fieldNumber: 3)
     } }()
+    if self.phase != .unspecified {
+      try visitor.visitSingularEnumField(value: self.phase, fieldNumber: 4)
+    }
+    try { if let v = self._until {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -322,6 +446,111 @@ nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs._person != rhs._person {return false}
     if lhs._role != rhs._role {return false}
     if lhs._workshop != rhs._workshop {return false}
+    if lhs.phase != rhs.phase {return false}
+    if lhs._until != rhs._until {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCohortDelegated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CohortDelegated"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}delegation\0\u{1}giver\0\u{1}receiver\0\u{1}permissions\0\u{1}workshop\0\u{1}phase\0\u{1}until\0\u{3}may_be_passed_on\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._delegation) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._giver) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._receiver) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.permissions) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self._workshop) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.phase) }()
+      case 7: try { try decoder.decodeSingularSInt64Field(value: &self._until) }()
+      case 8: try { try decoder.decodeSingularBoolField(value: &self._mayBePassedOn) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._delegation {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._giver {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._receiver {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    if !self.permissions.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.permissions, fieldNumber: 4)
+    }
+    try { if let v = self._workshop {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 5)
+    } }()
+    if self.phase != .unspecified {
+      try visitor.visitSingularEnumField(value: self.phase, fieldNumber: 6)
+    }
+    try { if let v = self._until {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._mayBePassedOn {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 8)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCohortDelegated, rhs: WireCohortDelegated) -> Bool {
+    if lhs._delegation != rhs._delegation {return false}
+    if lhs._giver != rhs._giver {return false}
+    if lhs._receiver != rhs._receiver {return false}
+    if lhs.permissions != rhs.permissions {return false}
+    if lhs._workshop != rhs._workshop {return false}
+    if lhs.phase != rhs.phase {return false}
+    if lhs._until != rhs._until {return false}
+    if lhs._mayBePassedOn != rhs._mayBePassedOn {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireCohortDelegationEnded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".CohortDelegationEnded"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}delegation\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._delegation) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._delegation {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireCohortDelegationEnded, rhs: WireCohortDelegationEnded) -> Bool {
+    if lhs._delegation != rhs._delegation {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

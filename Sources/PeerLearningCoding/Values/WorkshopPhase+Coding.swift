@@ -4,27 +4,40 @@ extension WireWorkshopAdvanced {
     /// The phase as a body holds it.
     init(_ phase: WorkshopPhase) {
         self.init()
-        switch phase {
-        case .setup: to = .setup
-        case .submission: to = .submission
-        case .review: to = .review
-        case .grading: to = .grading
-        case .reflection: to = .reflection
-        case .closed: to = .closed
-        }
+        to = Phase(phase)
     }
 
     /// The phase as the core holds it.
     func value() throws(BodyFault) -> WorkshopPhase {
-        switch to {
+        guard let phase = try to.stage(in: "WorkshopAdvanced.to") else { throw .incomplete("WorkshopAdvanced") }
+        return phase
+    }
+}
+
+extension WireWorkshopAdvanced.Phase {
+    /// A phase as a body holds it.
+    init(_ phase: WorkshopPhase) {
+        switch phase {
+        case .setup: self = .setup
+        case .submission: self = .submission
+        case .review: self = .review
+        case .grading: self = .grading
+        case .reflection: self = .reflection
+        case .closed: self = .closed
+        }
+    }
+
+    /// A phase as the core holds it; nil where none is given.
+    func stage(in field: String) throws(BodyFault) -> WorkshopPhase? {
+        switch self {
         case .setup: return .setup
         case .submission: return .submission
         case .review: return .review
         case .grading: return .grading
         case .reflection: return .reflection
         case .closed: return .closed
-        case .unspecified: throw .incomplete("WorkshopAdvanced")
-        case .UNRECOGNIZED: throw .unknownValue("WorkshopAdvanced.to")
+        case .unspecified: return nil
+        case .UNRECOGNIZED: throw .unknownValue(field)
         }
     }
 }

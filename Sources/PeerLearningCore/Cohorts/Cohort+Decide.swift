@@ -3,13 +3,13 @@ extension Cohort {
     ///
     /// - Parameter roles: The roles that the host knows.
     public func decide(
-        _ command: CohortCommand, by person: PersonID, roles: [Role]
+        _ command: CohortCommand, by person: PersonID, at moment: Instant, roles: [Role]
     ) throws(Refusal) -> [CohortEvent] {
         if case .open(let title, let timeZone) = command {
             return try open(title, in: timeZone, by: person)
         }
         guard isOpen else { throw .unknown("cohort", id) }
-        let standing = standing(of: person, roles: roles)
+        let standing = standing(of: person, at: Place(at: moment), roles: roles)
         switch command {
         case .open: return []
         case .admit(let newcomers):
@@ -29,16 +29,18 @@ extension Cohort {
             return grants.contains(grant) ? [] : [.roleGranted(grant)]
         case .revoke(let grant):
             try standing.require(.manageRoles)
-            guard grants.contains(grant) else { return [] }
-            try requireSuccessor(without: grants.subtracting([grant]), roles)
+            guard grants.contains(where: { $0.isSameRole(as: grant) }) else { return [] }
+            try requireSuccessor(without: grants.filter { !$0.isSameRole(as: grant) }, roles)
             return [.roleRevoked(grant)]
+        case .delegate(let delegation): return try delegate(delegation, by: person, at: moment, roles)
+        case .endDelegation(let id): return try endDelegation(id, by: standing)
         }
     }
 
     /// Somebody has to be left who may give roles in the whole cohort.
     private func requireSuccessor(without grants: Set<RoleGrant>, _ roles: [Role]) throws(Refusal) {
         let leading = Set(roles.filter { $0.permissions.contains(.manageRoles) }.map(\.name))
-        guard grants.contains(where: { $0.workshop == nil && leading.contains($0.role) }) else {
+        guard grants.contains(where: { $0.scope == .cohort && leading.contains($0.role) }) else {
             throw .because(.notReady, "role.last")
         }
     }

@@ -13,6 +13,8 @@ public struct Cohort: Aggregate {
     public private(set) var members: [CohortMember] = []
     /// The roles that were given and not taken back.
     public private(set) var grants: Set<RoleGrant> = []
+    /// The delegations that were not ended.
+    public private(set) var delegations: [Delegation] = []
     private var places: [PersonID: Int] = [:]
 
     /// The state before the first event.
@@ -29,19 +31,48 @@ public struct Cohort: Aggregate {
         members.isEmpty ? nil : Double(members.count { $0.isExperienced }) / Double(members.count)
     }
 
-    /// What a person may do in the cohort, or in one of its workshops.
+    /// What a person may do here and now: through their roles, and through what others have delegated to them.
     ///
     /// - Parameter roles: The roles that the host knows; a grant of a role that is not among them permits nothing.
-    public func standing(of person: PersonID, in workshop: WorkshopID? = nil, roles: [Role]) -> Standing {
+    public func standing(of person: PersonID, at place: Place, roles: [Role]) -> Standing {
+        let passable = passablePowers(at: place, roles)
+        let delegated = delegations.filter { $0.receiver == person && $0.scope.covers(place) }
+        return Standing(
+            person,
+            delegated.reduce(into: powersOfRoles(of: person, at: place, roles)) { powers, delegation in
+                powers.formUnion(delegation.permissions.intersection(passable[delegation.giver, default: []]))
+            })
+    }
+
+    /// What each giver of a delegation holds and may hand on: through their roles, or from somebody who may hand it on and
+    /// lets them. What people have only from each other, round in a circle, nobody holds.
+    func passablePowers(at place: Place, _ roles: [Role]) -> [PersonID: Set<Permission>] {
+        let inForce = delegations.filter { $0.scope.covers(place) }
+        var powers: [PersonID: Set<Permission>] = [:]
+        for giver in Set(inForce.map(\.giver)) { powers[giver] = powersOfRoles(of: giver, at: place, roles) }
+        var hasGrown = !inForce.isEmpty
+        while hasGrown {
+            hasGrown = false
+            for delegation in inForce where delegation.mayBePassedOn {
+                let given = delegation.permissions.intersection(powers[delegation.giver, default: []])
+                guard !given.isSubset(of: powers[delegation.receiver, default: []]) else { continue }
+                powers[delegation.receiver, default: []].formUnion(given)
+                hasGrown = true
+            }
+        }
+        return powers
+    }
+
+    func powersOfRoles(of person: PersonID, at place: Place, _ roles: [Role]) -> Set<Permission> {
         var permissions: Set<Permission> = []
         if let member = member(person) {
             let standard = member.isExperienced ? Role.guide : .participant
             let role = roles.first { $0.name == standard.name } ?? standard
             permissions.formUnion(role.permissions)
         }
-        let held = grants.filter { $0.person == person && ($0.workshop == nil || $0.workshop == workshop) }.map(\.role)
+        let held = grants.filter { $0.person == person && $0.scope.covers(place) }.map(\.role)
         for role in roles where held.contains(role.name) { permissions.formUnion(role.permissions) }
-        return Standing(person, permissions)
+        return permissions
     }
 
     /// Takes in an event that has happened.
@@ -59,8 +90,11 @@ public struct Cohort: Aggregate {
             members.removeAll { $0.person == person }
             places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.person, $0) })
             grants = grants.filter { $0.person != person }
+            delegations.removeAll { $0.giver == person || $0.receiver == person }
         case .roleGranted(let grant): grants.insert(grant)
-        case .roleRevoked(let grant): grants.remove(grant)
+        case .roleRevoked(let grant): grants = grants.filter { !$0.isSameRole(as: grant) }
+        case .delegated(let delegation): delegations.append(delegation)
+        case .delegationEnded(let id): delegations.removeAll { $0.id == id }
         }
     }
 }

@@ -7,6 +7,8 @@ extension CohortCommand {
         case .release: "cohort.release"
         case .grant: "cohort.grant"
         case .revoke: "cohort.revoke"
+        case .delegate: "cohort.delegate"
+        case .endDelegation: "cohort.endDelegation"
         }
     }
 }

@@ -8,6 +8,10 @@ public enum CohortCommand: Hashable, Sendable {
     case release(PersonID)
     /// Gives a person a role; they need not be a member.
     case grant(RoleGrant)
-    /// Takes a role back.
+    /// Takes a role back, whenever it would have ended.
     case revoke(RoleGrant)
+    /// Hands powers to another person.
+    case delegate(Delegation)
+    /// Takes a delegation back, or gives it back.
+    case endDelegation(DelegationID)
 }

@@ -10,6 +10,10 @@ public enum CohortEvent: Hashable, Sendable {
     case roleGranted(RoleGrant)
     /// A role was taken back.
     case roleRevoked(RoleGrant)
+    /// A person handed powers to another.
+    case delegated(Delegation)
+    /// A delegation was taken back, or given back.
+    case delegationEnded(DelegationID)
 }
 
 /// A person in a cohort.
@@ -29,24 +33,32 @@ public struct CohortMember: Hashable, Sendable {
     }
 }
 
-/// A role that a person holds, and where.
+/// A role that a person holds, and where and until when.
 public struct RoleGrant: Hashable, Sendable {
     /// Who holds it.
     public let person: PersonID
     /// The role's name.
     public let role: String
+    /// Where it holds and until when.
+    public let scope: PowerScope
+
     /// The only workshop in which it holds; nil for the whole cohort.
-    public let workshop: WorkshopID?
+    public var workshop: WorkshopID? { scope.workshop }
 
     /// Says who holds which role where.
     public init(_ role: Role, to person: PersonID, in workshop: WorkshopID? = nil) {
-        self.init(person: person, role: role.name, workshop: workshop)
+        self.init(person: person, role: role.name, scope: PowerScope(workshop: workshop))
     }
 
-    /// Says who holds the role of this name, and where.
-    public init(person: PersonID, role: String, workshop: WorkshopID?) {
+    /// Says who holds the role of this name, where and until when.
+    public init(person: PersonID, role: String, scope: PowerScope) {
         self.person = person
         self.role = role
-        self.workshop = workshop
+        self.scope = scope
+    }
+
+    /// Whether it is the same person's same role in the same place, whenever it ends.
+    func isSameRole(as other: RoleGrant) -> Bool {
+        person == other.person && role == other.role && workshop == other.workshop
     }
 }

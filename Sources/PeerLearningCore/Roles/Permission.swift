@@ -39,6 +39,9 @@ public struct Permission: RawRepresentable, Hashable, Sendable {
     /// What the permission lets one do, as a catalogue says it.
     public var name: Message { Message(TextKey(rawValue: "permission.\(rawValue)")) }
 
+    /// Permissions to do one's own work, which nobody can do for another: they are not delegated.
+    public static let personal: Set<Permission> = [.submitWork, .reviewWork, .comment]
+
     /// Every permission that the framework itself asks for.
     public static let all: [Permission] = [
         .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .submitWork,

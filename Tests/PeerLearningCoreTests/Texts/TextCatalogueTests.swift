@@ -79,7 +79,9 @@ struct TextCatalogueTests {
     private func gaps(_ key: TextKey, in language: Language) -> Set<Substring> {
         let template = TextCatalogue.core.template(key, in: language) ?? ""
         return Set(
-            template.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first }
-                .compactMap { $0.split(separator: "|").first })
+            template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+                $0.split(separator: "}").first
+            }
+            .compactMap { $0.split(separator: "|").first })
     }
 }

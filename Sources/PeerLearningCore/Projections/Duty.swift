@@ -1,0 +1,87 @@
+/// One thing that a person should do now.
+public struct Duty: Hashable, Sendable {
+    /// What it is about.
+    public enum Subject: Hashable, Sendable {
+        /// Work is to be handed in.
+        case submission
+        /// A review is to be handed in, for the first time or of a revised version.
+        case review(ReviewID, isSecondLook: Bool)
+        /// Somebody waits to hear whether their review was useful.
+        case rating(ReviewID)
+        /// The closing question is to be answered.
+        case reflection
+        /// The workshop is to go on to this phase.
+        case step(WorkshopPhase)
+        /// Reviews are to be allocated.
+        case allocation
+        /// Grades are to be published.
+        case grades
+        /// A reviewer is to be asked to look at a revised submission once more.
+        case secondLook(SubmissionID)
+        /// Flagged contributions are to be decided about.
+        case moderation
+        /// The best solutions are to be kept in the library.
+        case library
+    }
+
+    /// The workshop that it belongs to.
+    public let workshop: WorkshopID
+    /// What it is about.
+    public let subject: Subject
+    /// What is to be done, in words.
+    public let what: Message
+    /// Until when; nil where no end was set.
+    public let until: Instant?
+    /// Why, in words.
+    public let why: Message
+
+    /// Where it stands among others: by its end, then by what it is.
+    var order: Order { Order(until: until ?? .distantFuture, rank: rank, workshop: workshop) }
+
+    struct Order: Comparable {
+        let until: Instant
+        let rank: String
+        let workshop: WorkshopID
+
+        static func < (left: Order, right: Order) -> Bool {
+            (left.until, left.rank, left.workshop) < (right.until, right.rank, right.workshop)
+        }
+    }
+
+    private var rank: String {
+        switch subject {
+        case .submission: "0"
+        case .review(let review, _): "1\(review)"
+        case .rating(let review): "2\(review)"
+        case .reflection: "3"
+        case .moderation: "4"
+        case .allocation: "5"
+        case .grades: "6"
+        case .secondLook(let submission): "7\(submission)"
+        case .library: "8"
+        case .step: "9"
+        }
+    }
+
+    /// A duty whose words stand in the catalogue under `inbox.` and the given name.
+    init(
+        _ name: String, _ subject: Subject, in workshop: WorkshopID, until: Instant?,
+        _ arguments: [String: Message.Argument]
+    ) {
+        self.init(
+            workshop: workshop, subject: subject, what: Message(TextKey(rawValue: "inbox.\(name)"), arguments),
+            until: until, why: Message(TextKey(rawValue: "inbox.\(name).why"), arguments))
+    }
+
+    private init(workshop: WorkshopID, subject: Subject, what: Message, until: Instant?, why: Message) {
+        self.workshop = workshop
+        self.subject = subject
+        self.what = what
+        self.until = until
+        self.why = why
+    }
+}
+
+extension Instant {
+    static let distantFuture = Instant(milliseconds: .max)
+}
