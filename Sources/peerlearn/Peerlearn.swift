@@ -16,6 +16,7 @@ struct Peerlearn: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, StatusCommand.self, ImportCommand.self, TaskCommand.self, PeopleCommand.self,
+            InboxCommand.self,
             LogCommand.self,
         ])
 }

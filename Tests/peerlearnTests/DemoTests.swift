@@ -57,6 +57,8 @@ struct DemoTests {
             #expect(workshop.grades.count == 10)
             #expect(workshop.grades.allSatisfy { (0...100).contains($0.grade) && $0.reviews == 4 })
             #expect(workshop.library.count == 3)
+            let inbox = try Tool.run("inbox", "author-1", "--store", "s.sqlite", "--language", "en", in: folder)
+            #expect(inbox.output == "There is nothing to do now for author-1.\n", "\(inbox.complaint)")
             let log = try Tool.run("log", "--store", "s.sqlite", in: folder)
             #expect(log.output.split(separator: "\n").count > 200)
             #expect(log.output.contains(#""type":"workshop.graded""#))

@@ -14,6 +14,8 @@ extension TextCatalogue {
         "tool.task.noProgramme":
             "{store} holds no programme. Import a course first: peerlearn import FILE --into STORE",
         "tool.task.noUnit": "The programme “{programme}” has no micromodule “{unit}”. It has: {known}",
+        "tool.inbox.empty": "There is nothing to do now for {person}.",
+        "tool.inbox.until": " (until {moment})",
         "tool.noFile": "{file} cannot be read: {reason}",
         "import.store-refused": "The store did not take the course: {reason}",
         "tool.noFile.missing": "there is no such file",

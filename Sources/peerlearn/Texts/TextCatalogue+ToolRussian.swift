@@ -14,6 +14,8 @@ extension TextCatalogue {
         "tool.task.noProgramme":
             "В {store} нет программ. Сначала загрузите курс: peerlearn import ФАЙЛ --into ХРАНИЛИЩЕ",
         "tool.task.noUnit": "В программе «{programme}» нет микромодуля «{unit}». Есть: {known}",
+        "tool.inbox.empty": "Сейчас делать нечего: {person}.",
+        "tool.inbox.until": " (до {moment})",
         "tool.noFile": "Не прочесть {file}: {reason}",
         "import.store-refused": "Хранилище не приняло курс: {reason}",
         "tool.noFile.missing": "такого файла нет",
