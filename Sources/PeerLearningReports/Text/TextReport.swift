@@ -34,7 +34,8 @@ extension TextReport {
         let places = [report.programme, report.micromodule, report.cohort].compactMap { $0 }
         let title = paragraph(report.task.title)
         let rule = String(repeating: "═", count: title.map(\.displayWidth).max() ?? 0)
-        return paragraph(places.joined(separator: " › ")) + title + [rule] + paragraph(report.task.goal)
+        return paragraph(places.joined(separator: " › ")) + title + [rule]
+            + paragraph(report.task.goal.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
 
     private var figures: [String] {
