@@ -136,15 +136,18 @@ struct EngineTests {
         #expect(try await store.events(after: 0, limit: 10).isEmpty)
     }
 
-    @Test("D4: a key that belongs to another request is refused")
+    @Test("D4: a key belongs to one kind of command on one workshop; used elsewhere it is refused or another key")
     func reusedKey() async throws {
         let room = try await Classroom.make(in: .review)
         let caller = Caller("ada", key: "k")
         let submission = try #require(try await room.engine.workshop(room.workshop).submission(of: "bo"))
-        try await room.engine.comment("A.", on: submission, in: room.workshop, by: caller)
-        await #expect(throws: Refusal.self) { try await room.engine.openCohort("Other", by: caller) }
+        let first = try await room.engine.comment("A.", on: submission, in: room.workshop, by: caller)
+        await #expect(throws: Refusal.self) { try await room.engine.reflect("B.", in: room.workshop, by: caller) }
+        #expect(try await room.engine.comment("A.", on: submission, in: room.workshop, by: caller) == first)
+        let other = try await Classroom.make(in: .review, store: room.store, configuration: .standard)
+        let foreign = try #require(try await other.engine.workshop(other.workshop).submission(of: "bo"))
         await #expect(throws: Refusal.self) {
-            try await room.engine.flag(.submission(submission), because: .offTopic, in: room.workshop, by: caller)
+            try await other.engine.comment("A.", on: foreign, in: other.workshop, by: caller)
         }
     }
 

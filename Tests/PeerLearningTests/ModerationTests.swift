@@ -33,6 +33,47 @@ struct ModerationTests {
         }
     }
 
+    @Test("N5: hidden work is read neither in the library nor by its reviewers, and is not kept")
+    func hiddenWork() async throws {
+        let room = try await Classroom.make(in: .reflection)
+        let engine = room.engine
+        let submission = try #require(try await engine.workshop(room.workshop).submission(of: "ada"))
+        try await engine.keepInLibrary(submission, of: room.workshop, solving: "It.", by: "anna")
+        try await engine.rule(.hidden, on: .submission(submission), reason: "Copied.", in: room.workshop, by: "anna")
+        #expect(try await engine.library().isEmpty)
+        for reviewer in room.authors + ["gil"] {
+            for reading in try await engine.assignments(of: reviewer, in: room.workshop)
+            where reading.assignment.submission == submission { #expect(reading.text == nil) }
+        }
+        try await engine.submit("Mine.", to: room.workshop, by: "ada")
+        await #expect(throws: Refusal.self) {
+            try await engine.keepInLibrary(submission, of: room.workshop, solving: "It.", by: "anna")
+        }
+        try await engine.rule(.restored, on: .submission(submission), reason: "Hers.", in: room.workshop, by: "anna")
+        #expect(try await engine.library().count == 1)
+    }
+
+    @Test("N5: a hidden review keeps its levels and loses its remarks, and nobody is asked to rate it")
+    func hiddenReview() async throws {
+        let room = try await Classroom.make(in: .reflection)
+        let feedback = try #require(try await room.engine.feedback(for: "ada", in: room.workshop).first)
+        let review = feedback.review.review
+        try await room.engine.rule(.hidden, on: .review(review), reason: "Rude.", in: room.workshop, by: "anna")
+        let hidden = try await room.engine.feedback(for: "ada", in: room.workshop).first { $0.review.review == review }
+        #expect(hidden?.remarks == nil)
+        #expect(hidden?.review.levels == [1, 2])
+        #expect(try await !room.engine.inbox(of: "ada").map(\.subject).contains(.rating(review)))
+    }
+
+    @Test("N5: what should not be seen is decided about after closing, too")
+    func closed() async throws {
+        let room = try await Classroom.make(in: .closed)
+        let submission = try #require(try await room.engine.workshop(room.workshop).submission(of: "ada"))
+        try await room.engine.flag(.submission(submission), because: .copied, in: room.workshop, by: "bo")
+        try await room.engine.rule(.hidden, on: .submission(submission), reason: "Yes.", in: room.workshop, by: "anna")
+        try await room.engine.appeal(against: .submission(submission), saying: "No.", in: room.workshop, by: "ada")
+    }
+
     private func texts(of engine: PeerLearningEngine, in room: Classroom) async throws -> [String?] {
         try await engine.solutions(in: room.workshop, for: "cy").flatMap(\.comments).map(\.text)
     }

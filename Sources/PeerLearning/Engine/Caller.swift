@@ -9,7 +9,8 @@ public import PeerLearningCore
 public struct Caller: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Who asks.
     public let person: PersonID
-    /// The key of the request; the same request of the same person is carried out once, however often it is sent.
+    /// The key of the request; the same kind of command of the same person with the same key is carried out once, however
+    /// often it is sent.
     public let key: IdempotencyKey?
     /// When the command was given; nil for the present moment by the engine's clock.
     public let at: Instant?
@@ -24,6 +25,8 @@ public struct Caller: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Says who asks.
     public init(stringLiteral value: String) { self.init(PersonID(value)) }
 
-    /// The key as the store keeps it: one person cannot use another's.
-    var storedKey: IdempotencyKey? { key.map { IdempotencyKey("\(person.rawValue.utf8.count):\(person)/\($0)") } }
+    /// The key as the store keeps it: it belongs to one person and one kind of command.
+    func storedKey(for action: String) -> IdempotencyKey? {
+        key.map { IdempotencyKey("\(person.rawValue.utf8.count):\(person)/\(action)/\($0)") }
+    }
 }

@@ -14,7 +14,7 @@ extension PeerLearningEngine {
             throw Refusal(.objection, objection)
         }
         try await StoredPeopleDirectory(store: store).erase(
-            person, at: caller.at ?? configuration.time.now(), key: caller.storedKey ?? newID())
+            person, at: caller.at ?? configuration.time.now(), key: caller.storedKey(for: "people.erase") ?? newID())
     }
 
     /// The names of people, as far as the host knows them; whoever it does not know is called by their identifier.

@@ -29,7 +29,7 @@ extension PeerLearningEngine {
         deciding decide: (State, Standing, Instant) throws(Refusal) -> [State.Event]
     ) async throws -> [RecordedEvent] {
         let moment = order.caller.at ?? configuration.time.now()
-        let key = order.caller.storedKey ?? newID()
+        let key = order.caller.storedKey(for: order.action) ?? newID()
         var isFresh = false
         for _ in 0..<Self.mostAttempts {
             let authority = try await standing()

@@ -3,6 +3,8 @@ public import PeerLearningCore
 public import PeerLearningGamification
 
 extension PeerLearningEngine {
+    private static var conferring: String { "title.confer" }
+
     /// The ledger of points, with every entry's rule and cause. It knows who reviewed what: show people
     /// ``points(of:in:)`` and ``leaderboard(of:in:for:)``, not the ledger itself.
     public func ledger() async throws -> PointsLedger {
@@ -10,19 +12,24 @@ extension PeerLearningEngine {
         return models.settlement.ledger
     }
 
-    /// The ranks of a cohort as a person may see them, in a period or since it was opened.
+    /// The ranks of a cohort as a person of it may see them, in a period or since it was opened.
     ///
     /// While a workshop is blind and not closed its points would tell who reviewed whom, so they count only for those who
-    /// may see names; when it is closed they count for everybody.
+    /// may see names. When it is closed they count for everybody, all of them at the moment of its closing.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the person may do nothing in the cohort.
     public func leaderboard(
         of cohort: CohortID, in period: Period? = nil, for person: PersonID
     ) async throws -> [LeaderboardRow] {
-        let isStaff = try await standing(of: person, in: cohort).may(.seeNames)
+        let standing = try await standing(of: person, in: cohort)
+        guard !standing.permissions.isEmpty else { throw Refusal.because(.notTakingPart, "notTakingPart") }
         try await catchUp()
         let progress = models.progress
-        return models.settlement.ledger.leaderboard(of: cohort, in: period) { workshop in
-            guard !isStaff, let workshop = progress[workshop] else { return true }
-            return workshop.phase == .closed || workshop.anonymity == .open
+        return models.settlement.ledger.leaderboard(of: cohort, in: period) { entry in
+            guard !standing.may(.seeNames), let workshop = progress[entry.workshop], workshop.anonymity != .open else {
+                return entry.at
+            }
+            return workshop.closedAt
         }
     }
 
@@ -44,21 +51,32 @@ extension PeerLearningEngine {
         try await adoptRules()
         for _ in 0..<10 {
             try await settle()
-            if let grant = try await conferred(for: caller) { return grant }
-            try await askHost(caller, "title.confer", PointsLedger.stream)
+            if let grant = try await conferred(title, in: cohort, for: period, by: caller) { return grant }
+            try await askHost(caller, Self.conferring, PointsLedger.stream)
             let standing = try await standing(of: caller.person, in: cohort)
             let grant = try models.settlement.ledger.confer(title, in: cohort, for: period, by: standing)
             let moment = caller.at ?? configuration.time.now()
-            if try await appendToLedger([.titleConferred(grant)], at: moment, key: caller.storedKey) { return grant }
+            if try await appendToLedger(
+                [.titleConferred(grant)], at: moment, key: caller.storedKey(for: Self.conferring))
+            {
+                return grant
+            }
         }
         throw EngineFailure(.contended, "Others kept writing to the ledger first. Try again in a moment.")
     }
 
     /// The title that was conferred by an earlier sending of the same request.
-    private func conferred(for caller: Caller) async throws -> TitleGrant? {
-        guard let key = caller.storedKey, let receipt = try await store.receipt(for: key) else { return nil }
+    private func conferred(
+        _ title: Title, in cohort: CohortID, for period: Period, by caller: Caller
+    ) async throws -> TitleGrant? {
+        guard let key = caller.storedKey(for: Self.conferring), let receipt = try await store.receipt(for: key) else {
+            return nil
+        }
         for record in try await records(at: receipt) {
-            if case .feature(LedgerEvent.titleConferred(let grant)) = try codec.decode(record).event { return grant }
+            guard case .feature(LedgerEvent.titleConferred(let grant)) = try codec.decode(record).event,
+                grant.title == title, grant.cohort == cohort, grant.period == period
+            else { continue }
+            return grant
         }
         throw Refusal.because(.invalid, "key.reused")
     }

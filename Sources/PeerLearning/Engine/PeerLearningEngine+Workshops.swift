@@ -159,7 +159,7 @@ extension PeerLearningEngine {
     public func standing(
         of person: PersonID, in workshop: WorkshopID, at moment: Instant? = nil
     ) async throws -> Standing {
-        if caches.workshops.revision(of: workshop) == 0 { try await refresh(workshop, in: \.workshops) }
+        try await refresh(workshop, in: \.workshops)
         let (cohort, phase) = caches.workshops.read(workshop) { ($0.plan?.cohort, $0.phase) }
         guard let cohort else { return Standing(person, []) }
         let place = Place(workshop: workshop, phase: phase, at: moment ?? configuration.time.now())

@@ -13,7 +13,7 @@ extension PeerLearningEngine {
     /// What a person should do now, the most urgent first.
     public func inbox(of person: PersonID) async throws -> [Duty] {
         try await catchUp()
-        return models.inbox.duties(of: person)
+        return models.inbox.duties(of: person, at: configuration.time.now())
     }
 
     /// How far a workshop has come.
@@ -37,7 +37,7 @@ extension PeerLearningEngine {
         guard let task = state.plan?.task else { return [] }
         var readings: [AssignedReading] = []
         for assignment in state.assignments(of: person) {
-            let text = try await store.text(of: assignment.document)
+            let text = try await text(of: assignment.document)
             readings.append(AssignedReading(assignment: assignment, task: task, text: text))
         }
         return readings

@@ -6,7 +6,7 @@ public struct AssignedReading: Hashable, Sendable {
     public let assignment: ReviewAssignment
     /// The task with its rubric.
     public let task: LearningTask
-    /// The text to review; nil where its author has been erased.
+    /// The text to review; nil where it is hidden or its author has been erased.
     public let text: String?
 }
 
@@ -14,7 +14,7 @@ public struct AssignedReading: Hashable, Sendable {
 public struct ReceivedFeedback: Hashable, Sendable {
     /// The review.
     public let review: ReceivedReview
-    /// The remarks; nil where the reviewer has been erased.
+    /// The remarks; nil where it is hidden or its reviewer has been erased.
     public let remarks: String?
 }
 
@@ -24,7 +24,7 @@ public struct LibraryReading: Hashable, Sendable {
     public let solution: SolutionLibrary.Solution
     /// What problem it solves, in the words of whoever put it there.
     public let problem: String?
-    /// The solution; nil where its author has been erased.
+    /// The solution; nil where it is hidden or its author has been erased.
     public let text: String?
 }
 
@@ -32,7 +32,7 @@ public struct LibraryReading: Hashable, Sendable {
 public struct DiscussedSolution: Hashable, Sendable {
     /// The submission.
     public let submission: PublishedSubmission
-    /// The texts of its versions, the first first; nil where the author has been erased.
+    /// The texts of its versions, the first first; nil where the author has been erased, none where it is hidden.
     public let versions: [String?]
     /// The comments, oldest first.
     public let comments: [DiscussedComment]
@@ -42,6 +42,6 @@ public struct DiscussedSolution: Hashable, Sendable {
 public struct DiscussedComment: Hashable, Sendable {
     /// The comment.
     public let comment: PublishedComment
-    /// The text; nil where its author has been erased.
+    /// The text; nil where it is hidden or its author has been erased.
     public let text: String?
 }

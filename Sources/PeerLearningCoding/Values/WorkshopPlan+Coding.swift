@@ -97,6 +97,7 @@ extension Duration {
     fileprivate var wholeMilliseconds: Int64 {
         let (seconds, attoseconds) = components
         let product = seconds.multipliedReportingOverflow(by: 1_000)
-        return product.overflow ? .max : product.partialValue + attoseconds / 1_000_000_000_000_000
+        let sum = product.partialValue.addingReportingOverflow(attoseconds / 1_000_000_000_000_000)
+        return product.overflow || sum.overflow ? .max : sum.partialValue
     }
 }

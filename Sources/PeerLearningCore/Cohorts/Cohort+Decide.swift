@@ -23,10 +23,7 @@ extension Cohort {
             return [.left(person)]
         case .grant(let grant):
             try standing.require(.manageRoles)
-            guard roles.contains(where: { $0.name == grant.role }) else {
-                throw .because(.unknown, "role.unknown", ["role": .text(grant.role)])
-            }
-            return grants.contains(grant) ? [] : [.roleGranted(grant)]
+            return try self.grant(grant, by: person, at: moment, roles)
         case .revoke(let grant):
             try standing.require(.manageRoles)
             guard grants.contains(where: { $0.isSameRole(as: grant) }) else { return [] }
@@ -35,6 +32,21 @@ extension Cohort {
         case .delegate(let delegation): return try delegate(delegation, by: person, at: moment, roles)
         case .endDelegation(let id): return try endDelegation(id, by: standing)
         }
+    }
+
+    /// Nobody gives more than their own roles hold.
+    private func grant(
+        _ grant: RoleGrant, by person: PersonID, at moment: Instant, _ roles: [Role]
+    ) throws(Refusal) -> [CohortEvent] {
+        guard let role = roles.first(where: { $0.name == grant.role }) else {
+            throw .because(.unknown, "role.unknown", ["role": .text(grant.role)])
+        }
+        guard !grant.person.rawValue.isBlank else { throw .emptyIdentifier() }
+        if let end = grant.scope.until, end <= moment { throw .because(.invalid, "delegation.over") }
+        let held = powersOfRoles(of: person, at: Place(at: moment), roles)
+        let lacking = role.permissions.subtracting(Permission.personal).subtracting(held)
+        if let first = lacking.min(by: { $0.rawValue < $1.rawValue }) { throw .missing(first) }
+        return grants.contains(grant) ? [] : [.roleGranted(grant)]
     }
 
     /// Somebody has to be left who may give roles in the whole cohort.

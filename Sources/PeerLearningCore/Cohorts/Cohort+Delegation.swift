@@ -16,7 +16,7 @@ extension Cohort {
         let held = powersOfRoles(of: person, at: place, roles)
             .union(passablePowers(at: place, roles)[person, default: []])
         for permission in delegation.permissions.sorted(by: { $0.rawValue < $1.rawValue }) {
-            guard !Permission.personal.contains(permission) else {
+            guard !Permission.undelegable.contains(permission) else {
                 throw .because(.invalid, "delegation.personal", ["name": .message(permission.name)])
             }
             guard held.contains(permission) else { throw .missing(permission) }

@@ -32,7 +32,8 @@ public struct Intention: Hashable, Sendable {
     /// Who is about to do it.
     public let person: PersonID
     /// What it is called: `workshop.` and the name of a command, such as `workshop.submit` or `workshop.publishGrades`
-    /// (see ``WorkshopCommand/name``); `cohort.open`, `.admit`, `.release`, `.grant`, `.revoke`; `programme.outline`,
+    /// (see ``WorkshopCommand/name``); `cohort.open`, `.admit`, `.release`, `.grant`, `.revoke`,
+    /// `.delegate`, `.endDelegation`; `programme.outline`,
     /// `.addEditor`, `.attach`; `title.confer`; `people.erase`.
     public let action: String
     /// The stream that it would write to.

@@ -4,7 +4,7 @@
 /// what was flagged, curators what could be kept. Leading, moderating and keeping go by the names of the standard roles.
 ///
 /// ```swift
-/// for duty in inbox.duties(of: person) { print(texts.text(duty.what, in: .english)) }
+/// for duty in inbox.duties(of: person, at: now) { print(texts.text(duty.what, in: .english)) }
 /// ```
 public struct Inbox: Projection {
     private var desks: [WorkshopID: ParticipantDesk] = [:]
@@ -52,15 +52,19 @@ public struct Inbox: Projection {
 
     /// What a person should do now, the most urgent first; duties without an end come last. Who has left a cohort has
     /// nothing to do in its workshops.
-    public func duties(of person: PersonID) -> [Duty] {
+    ///
+    /// - Parameter moment: The present moment: roles that have ended by then bring no duties.
+    public func duties(of person: PersonID, at moment: Instant) -> [Duty] {
         let own = workshops[person, default: []].flatMap { id -> [Duty] in
             guard let desk = desks[id], gone[desk.cohort]?.contains(person) != true else { return [] }
             return desk.duties(of: person, in: id)
         }
         let asStaff = grants[person, default: [:]].flatMap { cohort, grants in
             workshopsOfCohort[cohort, default: []].flatMap { id -> [Duty] in
-                let roles = Set(grants.filter { $0.workshop == nil || $0.workshop == id }.map(\.role))
-                return staffDesks[id]?.duties(as: roles, in: id) ?? []
+                guard let desk = staffDesks[id] else { return [] }
+                let place = Place(workshop: id, phase: desk.phase, at: moment)
+                let roles = Set(grants.filter { $0.scope.covers(place) }.map(\.role))
+                return desk.duties(as: roles, in: id)
             }
         }
         return (own + asStaff).sorted { $0.order < $1.order }

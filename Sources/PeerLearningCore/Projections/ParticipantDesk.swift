@@ -35,7 +35,10 @@ struct ParticipantDesk: Sendable {
         case .reviewRated(let review, let rating): unrated[rating.person]?.remove(review)
         case .graded: isGraded = true
         case .reflected(let person, _, _): reflected.insert(person)
-        case .opened, .commented, .commentRated, .keptInLibrary, .flagged, .ruled, .appealed: break
+        case .ruled(let ruling):
+            guard case .review(let review) = ruling.contribution, ruling.outcome == .hidden else { return }
+            for person in unrated.keys { unrated[person]?.remove(review) }
+        case .opened, .commented, .commentRated, .keptInLibrary, .flagged, .appealed: break
         }
     }
 

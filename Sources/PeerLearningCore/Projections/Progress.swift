@@ -11,7 +11,7 @@ public struct Progress: Projection {
         if case .opened(let plan) = event {
             workshops[id] = WorkshopProgress(plan)
         }
-        workshops[id]?.apply(event)
+        workshops[id]?.apply(event, at: recorded.at)
     }
 
     /// The progress of a workshop; nil where there is no such workshop.
@@ -28,6 +28,8 @@ public struct WorkshopProgress: Hashable, Sendable {
     public let anonymity: WorkshopPolicy.Anonymity
     /// The phase that it is in.
     public private(set) var phase = WorkshopPhase.setup
+    /// When it was closed; nil while it is not.
+    public private(set) var closedAt: Instant?
     /// What each person who takes part has done.
     public private(set) var people: [PersonID: PersonProgress] = [:]
     private var reviewers: [ReviewID: PersonID] = [:]
@@ -52,10 +54,12 @@ public struct WorkshopProgress: Hashable, Sendable {
         return weighted / (Double(words.count) * total)
     }
 
-    mutating func apply(_ event: WorkshopEvent) {
+    mutating func apply(_ event: WorkshopEvent, at moment: Instant) {
         switch event {
         case .enrolled(let enrolment): people[enrolment.person] = PersonProgress(part: enrolment.part)
-        case .advanced(let phase): self.phase = phase
+        case .advanced(let phase):
+            self.phase = phase
+            if phase == .closed { closedAt = moment }
         case .submitted(let version): people[version.author]?.versions = version.version
         case .allocated(let allocation): allocation.reviews.forEach { ask($0) }
         case .secondLookAsked(let review): ask(review)

@@ -2,11 +2,14 @@
 struct StaffDesk: Sendable {
     private let task: String
     private let schedule: WorkshopSchedule
-    private var phase = WorkshopPhase.setup
+    private(set) var phase = WorkshopPhase.setup
     private var people = 0
     private var authors = 0
     private var submitted: Set<SubmissionID> = []
     private var revised: Set<SubmissionID> = []
+    private var lookedAtTwice: Set<SubmissionID> = []
+    private var submissionOf: [ReviewID: SubmissionID] = [:]
+    private var reviewed: Set<SubmissionID> = []
     private var asked = 0
     private var done = 0
     private var reflected = 0
@@ -32,10 +35,13 @@ struct StaffDesk: Sendable {
         case .allocated(let allocation):
             isAllocated = true
             asked += allocation.reviews.count
+            for review in allocation.reviews { submissionOf[review.review] = review.submission }
         case .secondLookAsked(let review):
             asked += 1
-            revised.remove(review.submission)
-        case .reviewed: done += 1
+            lookedAtTwice.insert(review.submission)
+        case .reviewed(let review):
+            done += 1
+            if let submission = submissionOf[review.review] { reviewed.insert(submission) }
         case .graded: isGraded = true
         case .reflected: reflected += 1
         case .keptInLibrary: kept += 1
@@ -79,7 +85,9 @@ struct StaffDesk: Sendable {
     }
 
     private func secondLooks(in workshop: WorkshopID) -> [Duty] {
-        revised.sorted().map { duty("askSecondLook", .secondLook($0), in: workshop) }
+        revised.intersection(reviewed).subtracting(lookedAtTwice).sorted().map {
+            duty("askSecondLook", .secondLook($0), in: workshop)
+        }
     }
 
     private func duty(

@@ -39,8 +39,11 @@ public struct Permission: RawRepresentable, Hashable, Sendable {
     /// What the permission lets one do, as a catalogue says it.
     public var name: Message { Message(TextKey(rawValue: "permission.\(rawValue)")) }
 
-    /// Permissions to do one's own work, which nobody can do for another: they are not delegated.
+    /// Permissions to do one's own work, which nobody can do for another.
     public static let personal: Set<Permission> = [.submitWork, .reviewWork, .comment]
+
+    /// Permissions that are not delegated: the personal ones, and the one to give roles, for it would outlive its loan.
+    public static let undelegable: Set<Permission> = personal.union([.manageRoles])
 
     /// Every permission that the framework itself asks for.
     public static let all: [Permission] = [

@@ -124,6 +124,8 @@ extension TextCatalogue {
         "refusal.grades.twice": "Grades have been published already.",
         "refusal.grades.incomplete": "There must be exactly one grade for each submission.",
         "refusal.grades.outOfRange": "Grades and scores lie between 0 and 100.",
+        "refusal.library.hidden": "A moderator has hidden this; it cannot be kept.",
+        "refusal.ruling.strike": "Only hiding can count as a strike.",
         "refusal.library.twice": "This version is in the library already.",
         "refusal.reflection.twice": "You have answered already.",
         "refusal.moderation.unknown": "There is no such contribution here.",

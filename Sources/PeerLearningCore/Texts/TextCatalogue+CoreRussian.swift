@@ -125,6 +125,8 @@ extension TextCatalogue {
         "refusal.grades.twice": "Оценки уже опубликованы.",
         "refusal.grades.incomplete": "У каждой работы должна быть ровно одна оценка.",
         "refusal.grades.outOfRange": "Оценки и баллы рецензий лежат между 0 и 100.",
+        "refusal.library.hidden": "Модератор скрыл эту работу, сохранить её нельзя.",
+        "refusal.ruling.strike": "Предупреждением может стать только скрытие.",
         "refusal.library.twice": "Эта версия уже есть в библиотеке.",
         "refusal.reflection.twice": "Вы уже ответили.",
         "refusal.moderation.unknown": "Здесь этого нет.",

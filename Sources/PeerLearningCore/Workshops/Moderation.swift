@@ -54,7 +54,7 @@ public struct Ruling: Hashable, Sendable {
     public enum Outcome: Int, Hashable, Sendable, CaseIterable {
         /// The contribution stays as it is.
         case kept = 0
-        /// Nobody but its author and the moderators sees it any more.
+        /// Nobody reads it any more but the moderators, in their queue.
         case hidden = 1
         /// It is shown again.
         case restored = 2

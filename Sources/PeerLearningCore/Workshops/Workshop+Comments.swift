@@ -21,6 +21,7 @@ extension Workshop {
         try requireCommenter(standing)
         try requirePhase(.review ... .reflection)
         guard let handle = commentHandles[comment] else { throw .unknown("comment", comment) }
+        guard !isHidden(.comment(comment)) else { throw .unknown("comment", comment) }
         let rated = comments[Int(handle)]
         guard rated.posted.author != standing.person else { throw .because(.ownWork, "ownWork.rating") }
         guard !rated.ratings.contains(where: { $0.person == standing.person }) else {

@@ -13,7 +13,7 @@ extension Workshop {
             return [.opened(plan)]
         }
         guard let plan else { throw .unknown("workshop", id) }
-        guard phase != .closed else { throw .because(.wrongPhase, "workshop.closed") }
+        guard phase != .closed || command.isModeration else { throw .because(.wrongPhase, "workshop.closed") }
         switch command {
         case .open: return []
         case .enrol(let people, let seed): return try enrol(people, seed: seed, by: standing)

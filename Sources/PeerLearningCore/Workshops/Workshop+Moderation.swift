@@ -12,6 +12,7 @@ extension Workshop {
 
     struct Strike: Sendable {
         let person: PersonID
+        let contribution: ContributionID
         let at: Instant
     }
 
@@ -21,7 +22,7 @@ extension Workshop {
     func flag(_ flag: ContentFlag, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.comment)
         try requireCommenter(standing)
-        try requirePhase(.review ... .reflection)
+        try requirePhase(.review ... .closed)
         guard let author = author(of: flag.contribution), isVisible(flag.contribution, to: standing) else {
             throw .because(.unknown, "moderation.unknown")
         }
@@ -39,9 +40,11 @@ extension Workshop {
         try requireLength(words)
         guard words > 0 else { throw .because(.invalid, "ruling.noReason") }
         let record = moderation[ruling.contribution] ?? ModerationRecord()
-        if record.openAppeal != nil, record.rulings.last?.moderator == standing.person {
+        if record.openAppeal != nil, record.rulings.last(where: { $0.outcome == .hidden })?.moderator == standing.person
+        {
             throw .because(.ownWork, "ownWork.appeal")
         }
+        guard !ruling.isStrike || ruling.outcome == .hidden else { throw .because(.invalid, "ruling.strike") }
         switch ruling.outcome {
         case .hidden where record.isHidden: throw .because(.alreadyDone, "ruling.hidden")
         case .restored where !record.isHidden: throw .because(.notReady, "ruling.notHidden")
@@ -51,7 +54,7 @@ extension Workshop {
     }
 
     func appeal(_ appeal: Appeal, words: Int, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
-        _ = try participant(standing)
+        try standing.require(.comment)
         guard author(of: appeal.contribution) == standing.person else { throw .because(.unknown, "moderation.unknown") }
         try requireText(words)
         guard let record = moderation[appeal.contribution], record.isHidden else {
@@ -91,8 +94,9 @@ extension Workshop {
         moderation[ruling.contribution]?.openFlags = []
         moderation[ruling.contribution]?.openAppeal = nil
         if ruling.isStrike, let author = author(of: ruling.contribution) {
-            strikes.append(Strike(person: author, at: moment))
+            strikes.append(Strike(person: author, contribution: ruling.contribution, at: moment))
         }
+        if ruling.outcome == .restored { strikes.removeAll { $0.contribution == ruling.contribution } }
     }
 
     mutating func take(_ appeal: Appeal) {
@@ -102,7 +106,7 @@ extension Workshop {
 }
 
 extension Workshop {
-    /// The contributions that wait for a moderator, those that were flagged first first.
+    /// The contributions that wait for a moderator, those that were flagged first first; without the moderator's own.
     ///
     /// - Parameter moment: The present moment; strikes that have faded by then are not counted.
     /// - Throws: ``Refusal`` with code `missingPermission` for those who may not moderate.
@@ -110,10 +114,10 @@ extension Workshop {
         try standing.require(.moderate)
         return moderationOrder.compactMap { contribution in
             guard let record = moderation[contribution], record.waits, let document = document(of: contribution),
-                let author = author(of: contribution)
+                let author = author(of: contribution), author != standing.person
             else { return nil }
             return ModerationCase(
-                contribution: contribution, document: document, author: pseudonym(of: author),
+                contribution: contribution, document: document, author: face(of: author, in: contribution),
                 strikes: strikes(of: author, at: moment),
                 complaints: record.openFlags.map { flag in
                     ModerationCase.Complaint(
@@ -132,6 +136,11 @@ extension Workshop {
     /// What moderators decided about a person's own contributions, oldest first: the person may read why.
     public func rulings(about person: PersonID) -> [Ruling] {
         moderationOrder.filter { author(of: $0) == person }.flatMap { moderation[$0]?.rulings ?? [] }
+    }
+
+    /// What a contributor is known by: as a reviewer by another pseudonym than in the talk.
+    private func face(of author: PersonID, in contribution: ContributionID) -> Pseudonym? {
+        if case .review = contribution { reviewerPseudonym(of: author) } else { pseudonym(of: author) }
     }
 
     private func document(of contribution: ContributionID) -> DocumentID? {

@@ -37,6 +37,7 @@ extension Workshop {
         try standing.require(.keepLibrary)
         try requirePhase(.grading ... .reflection)
         let solution = try self.submission(submission)
+        guard !isHidden(.submission(submission)) else { throw .because(.notReady, "library.hidden") }
         let version = solution.versions.count
         guard !libraryEntries.contains(where: { $0.entry == entry }) else {
             throw .because(.invalid, "identifierTaken")

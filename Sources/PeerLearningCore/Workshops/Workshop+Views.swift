@@ -42,7 +42,8 @@ extension Workshop {
         guard let version, submission.versions.indices.contains(version - 1) else { return nil }
         return ReviewAssignment(
             review: review.id, submission: submission.id, author: pseudonym(submission.author), version: version,
-            document: submission.versions[version - 1].document, isSecondLook: review.isSecondLook,
+            document: isHidden(.submission(submission.id)) ? nil : submission.versions[version - 1].document,
+            isSecondLook: review.isSecondLook,
             isDone: review.answer != nil)
     }
 

@@ -33,6 +33,16 @@ public enum WorkshopCommand: Hashable, Sendable {
     /// Appeals against the hiding of one's contribution.
     case appeal(ContributionID, statement: DocumentID, words: Int)
 
+    /// Whether it is about a contribution that should perhaps not be seen: that is decided even when all else is over.
+    var isModeration: Bool {
+        switch self {
+        case .flag, .rule, .appeal: true
+        case .open, .enrol, .advance, .submit, .allocate, .review, .comment, .rateComment, .rateReview, .publishGrades,
+            .askSecondLook, .keepInLibrary, .reflect:
+            false
+        }
+    }
+
     /// The name of the command, as a host's veto hears it.
     public var name: String {
         switch self {

@@ -8,8 +8,8 @@ public struct ReviewAssignment: Hashable, Sendable {
     public let author: Pseudonym
     /// The version to read.
     public let version: Int
-    /// The document that holds the text.
-    public let document: DocumentID
+    /// The document that holds the text; nil where a moderator has hidden it.
+    public let document: DocumentID?
     /// Whether a revised version is looked at once more.
     public let isSecondLook: Bool
     /// Whether the review has been handed in.

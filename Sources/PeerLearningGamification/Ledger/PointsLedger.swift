@@ -91,14 +91,15 @@ extension PointsLedger {
         Self.ranked(totals[cohort, default: [:]].mapValues { ($0.points, $0.reachedAt) })
     }
 
-    /// The ranks of all who earned points in a cohort, within a period and in the workshops that count. Reads every entry
-    /// once.
+    /// The ranks of all who earned points in a cohort, within a period. Reads every entry once.
+    ///
+    /// - Parameter moment: When an entry counts; nil where it does not. Without it, when it was earned.
     public func leaderboard(
-        of cohort: CohortID, in period: Period?, counting isCounted: (WorkshopID) -> Bool = { _ in true }
+        of cohort: CohortID, in period: Period?, countingAt moment: (LedgerEntry) -> Instant? = { $0.at }
     ) -> [LeaderboardRow] {
         var sums: [PersonID: (Int, Int64)] = [:]
-        for entry in entries where entry.cohort == cohort && isCounted(entry.workshop) {
-            if let period, !period.contains(entry.at) { continue }
+        for entry in entries where entry.cohort == cohort {
+            guard let counted = moment(entry), period?.contains(counted) ?? true else { continue }
             let sum = sums[entry.award.person]?.0 ?? 0
             sums[entry.award.person] = (sum.addingSaturated(entry.award.points), entry.position)
         }

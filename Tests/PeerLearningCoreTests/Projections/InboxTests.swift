@@ -35,23 +35,24 @@ struct InboxTests {
     @Test("N10: an author hands in work, until when the schedule says, and a guide does not")
     func submission() throws {
         let inbox = try inbox(in: .submission)
-        let duty = try #require(inbox.duties(of: "ada").first)
+        let duty = try #require(inbox.duties(of: "ada", at: .example).first)
         #expect(duty.subject == .submission)
         #expect(duty.until == .example)
         #expect(TextCatalogue.core.text(duty.what, in: .english) == "Hand in your work on “Set up a reminder”")
-        #expect(inbox.duties(of: "gil").isEmpty)
-        #expect(inbox.duties(of: "stranger").isEmpty)
+        #expect(inbox.duties(of: "gil", at: .example).isEmpty)
+        #expect(inbox.duties(of: "stranger", at: .example).isEmpty)
     }
 
     @Test("N10: a review that was asked for stands in the inbox until it is handed in")
     func review() throws {
-        #expect(try inbox(in: .review).duties(of: "bo").map(\.subject) == [.review("r", isSecondLook: false)])
+        #expect(
+            try inbox(in: .review).duties(of: "bo", at: .example).map(\.subject) == [.review("r", isSecondLook: false)])
         let answer = WorkshopCommand.review(SubmittedReview(review: "r", levels: [1, 1], remarks: "m", words: 2))
-        #expect(try inbox(in: .review, then: [(answer, .participant("bo"))]).duties(of: "bo").isEmpty)
+        #expect(try inbox(in: .review, then: [(answer, .participant("bo"))]).duties(of: "bo", at: .example).isEmpty)
     }
 
     @Test("N10: before the workshop begins and after it is closed there is nothing to do")
-    func quiet() throws { #expect(try inbox(in: .setup).duties(of: "ada").isEmpty) }
+    func quiet() throws { #expect(try inbox(in: .setup).duties(of: "ada", at: .example).isEmpty) }
 }
 
 /// Gives events of one workshop their places in a log.

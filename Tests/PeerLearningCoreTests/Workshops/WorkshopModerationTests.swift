@@ -94,6 +94,30 @@ struct WorkshopModerationTests {
         #expect(workshop.strikes(of: "bo", at: .example + .days(29)) == 1)
         #expect(workshop.strikes(of: "bo", at: .example + .days(30)) == 0)
         #expect(workshop.strikes(of: "ada", at: .example) == 0)
+        try workshop.perform(rule(.restored), by: .facilitator)
+        #expect(workshop.strikes(of: "bo", at: .example) == 0)
+        #expect(throws: Refusal.self) { try workshop.perform(rule(.kept, strike: true), by: moderator) }
+    }
+
+    @Test("N5: who hid something does not decide the appeal, whatever was ruled in between")
+    func appealAfterAnotherRuling() throws {
+        var workshop = try flagged()
+        try workshop.perform(rule(.hidden), by: moderator)
+        try workshop.perform(.flag("g", .comment("c"), .copied, remark: nil), by: .participant("cy"))
+        try workshop.perform(rule(.kept), by: .facilitator)
+        try workshop.perform(.appeal(.comment("c"), statement: "s", words: 3), by: .participant("bo"))
+        #expect(throws: Refusal.self) { try workshop.perform(rule(.restored), by: moderator) }
+        try workshop.perform(rule(.restored), by: .facilitator)
+    }
+
+    @Test("N4: the queue knows a reviewer by the reviewer's pseudonym, and shows nobody their own case")
+    func faces() throws {
+        var workshop = try Workshop.make(in: .reflection)
+        try workshop.perform(.flag("f", .review("review-ada"), .hurtful, remark: nil), by: .participant("bo"))
+        let waiting = try #require(try workshop.moderationQueue(for: moderator, at: .example).first)
+        #expect(waiting.author == workshop.reviewerPseudonym(of: "ada"))
+        let own = try workshop.moderationQueue(for: Standing("ada", as: .moderator), at: .example)
+        #expect(own.isEmpty)
     }
 
     @Test("N5: one flags what one can see, not one's own, and once")

@@ -68,6 +68,11 @@ struct WorkshopPermissionTests {
                 command: .rule(.submission("submission-ada"), .hidden, reason: "d", words: 2, isStrike: false),
                 person: "f", permission: .moderate, phase: .review),
         ]
+        attempts.append(
+            Attempt(
+                command: .appeal(.submission("submission-ada"), statement: "d", words: 2), person: "ada",
+                permission: .comment, phase: .review,
+                before: [.rule(.submission("submission-ada"), .hidden, reason: "d", words: 2, isStrike: false)]))
         if let task = try? LearningTask.make() {
             attempts.append(
                 Attempt(
@@ -95,5 +100,5 @@ struct WorkshopPermissionTests {
     }
 
     @Test("N3: every command of the workshop that asks for a permission is here")
-    func complete() { #expect(Set(Self.attempts.map(\.command.name)).count == 15) }
+    func complete() { #expect(Set(Self.attempts.map(\.command.name)).count == 16) }
 }
