@@ -63,16 +63,18 @@ struct RaceTests {
                 guard case .reflected(let person, _, _) = context.event else { return [] }
                 var reason = Message("x")
                 for _ in 0..<100 { reason = Message("x", ["inner": .message(reason)]) }
-                return [Award(to: person, points: 1, for: "\(person)", because: reason)]
+                return [Award(to: person, points: 1_000, for: "\(person)", because: reason)]
             }
         }
         var configuration = EngineConfiguration.fixed
+        configuration.badges.append(Badge(named: "rich", for: .points(atLeast: 500)))
         configuration.rules.append(Deep())
         let room = try await Classroom.make(in: .reflection, configuration: configuration)
         try await room.engine.reflect("Fine.", in: room.workshop, by: "ada")
         let feedback = try #require(try await room.engine.feedback(for: "ada", in: room.workshop).first)
         try await room.engine.rate(feedback.review.review, useful: true, in: room.workshop, by: "ada")
         #expect(try await room.engine.ledger().entries.map(\.rule.name) == ["useful-review"])
+        #expect(try await room.engine.ledger().badges.map(\.badge) == ["helpingHand"])
     }
 
     @Test("D5: that there is nothing to do counts only on a state that was read just now")

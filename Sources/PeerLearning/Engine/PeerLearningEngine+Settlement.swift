@@ -57,12 +57,10 @@ extension PeerLearningEngine {
     }
 
     /// Appends to the ledger at the revision that has been read; false where somebody was first.
-    ///
-    /// An award that cannot be written down, for its reason is nested too deeply, is left out: it would block all others.
     func appendToLedger(
         _ events: [LedgerEvent], at moment: Instant, key: IdempotencyKey? = nil
     ) async throws -> Bool {
-        let encoded = events.compactMap { event in try? codec.encode(.feature(event)) }
+        let encoded = try events.map { try codec.encode(.feature($0)) }
         let write = StreamWrite(
             to: PointsLedger.stream, expecting: .revision(models.settlement.ledger.revision), events: encoded)
         do {

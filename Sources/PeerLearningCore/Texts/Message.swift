@@ -31,4 +31,11 @@ public struct Message: Hashable, Sendable {
         self.key = key
         self.arguments = arguments
     }
+
+    /// How deeply messages are nested in it: 1 where none is.
+    package var depth: Int {
+        arguments.values.reduce(1) { deepest, argument in
+            if case .message(let inner) = argument { max(deepest, inner.depth + 1) } else { deepest }
+        }
+    }
 }

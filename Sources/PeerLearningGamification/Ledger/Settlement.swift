@@ -9,6 +9,9 @@ public struct Settlement: Sendable {
     /// How many events may wait for a mark when nobody is paid.
     static let longestWait = 500
 
+    /// How deeply the messages of an award's reason may be nested; an award with a deeper one is dropped.
+    static let deepestReason = 8
+
     /// The ledger as the log has it.
     public private(set) var ledger = PointsLedger()
     private var history = ScoringHistory()
@@ -69,7 +72,7 @@ extension Settlement {
         }
         let context = ScoringContext(event: event, workshop: workshop, at: recorded.at, history: history)
         return rules.filter { ledger.isAsked($0.id, at: recorded.position) }.flatMap { rule in
-            rule.awards(in: context).filter { $0.points != 0 }.map {
+            rule.awards(in: context).filter { $0.points != 0 && $0.reason.depth <= Self.deepestReason }.map {
                 LedgerEntry(
                     rule: rule.id, award: $0, cohort: cohort, workshop: workshop, position: recorded.position,
                     at: recorded.at)

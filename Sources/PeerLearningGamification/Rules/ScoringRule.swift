@@ -24,7 +24,8 @@ public protocol ScoringRule: Sendable {
 
     /// The awards that follow from an event; none as a rule.
     ///
-    /// Awards of no points, and awards whose cause this rule has paid before, are dropped.
+    /// Awards of no points, awards whose cause this rule has paid before, and awards whose reason nests more than eight
+    /// messages are dropped.
     func awards(in context: ScoringContext) -> [Award]
 }
 
