@@ -21,7 +21,13 @@ struct ModerationTests {
             .hidden, on: .comment(comment), reason: "Say what to do better.", isStrike: true, in: room.workshop,
             by: "mo")
         #expect(try await texts(of: engine, in: room) == [nil])
+        let rulings = try await engine.rulings(for: "bo", in: room.workshop)
+        #expect(rulings.map(\.reason) == ["Say what to do better."])
+        #expect(rulings.map(\.ruling.outcome) == [.hidden])
+        #expect(!"\(rulings)".contains("\"mo\""))
+        #expect(try await engine.rulings(for: "ada", in: room.workshop).isEmpty)
         try await engine.appeal(against: .comment(comment), saying: "It was a joke.", in: room.workshop, by: "bo")
+        #expect(try await engine.inbox(of: "max").map(\.subject) == [.moderation])
         let appeal = try #require(try await engine.moderationQueue(in: room.workshop, for: "max").first)
         #expect(appeal.appeal == "It was a joke.")
         #expect(appeal.waiting.strikes == 1)

@@ -44,6 +44,15 @@ struct StaffInboxTests {
         #expect(try await room.engine.inbox(of: "anna").map(\.subject) == [.allocation])
     }
 
+    @Test("N3: who has left a cohort runs nothing in it any more")
+    func left() async throws {
+        let room = try await Classroom.make()
+        try await room.engine.grant(.facilitator, to: "bo", in: room.cohort, by: "anna")
+        #expect(try await room.engine.inbox(of: "bo").count == 2)
+        try await room.engine.release("bo", from: room.cohort, by: "bo")
+        #expect(try await room.engine.inbox(of: "bo").isEmpty)
+    }
+
     @Test("N3: a curator is asked to keep the best, a facilitator to have revisions looked at once more")
     func curator() async throws {
         let room = try await Classroom.make(in: .reflection)

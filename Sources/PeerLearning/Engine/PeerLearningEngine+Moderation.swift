@@ -38,6 +38,15 @@ extension PeerLearningEngine {
         try await perform(command, in: workshop, documents: [document], by: caller)
     }
 
+    /// What moderators decided about a person's own contributions, with the reasons: for the person.
+    public func rulings(for person: PersonID, in workshop: WorkshopID) async throws -> [RulingReading] {
+        var readings: [RulingReading] = []
+        for ruling in try await self.workshop(workshop).rulingsReceived(by: person) {
+            readings.append(RulingReading(ruling: ruling, reason: try await text(of: ruling.reason)))
+        }
+        return readings
+    }
+
     /// What waits for the moderators of a workshop, with its texts.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` with code `missingPermission` for those who may not moderate.
@@ -57,6 +66,14 @@ extension PeerLearningEngine {
         }
         return readings
     }
+}
+
+/// A decision about one's own contribution, with its reason.
+public struct RulingReading: Hashable, Sendable {
+    /// What was decided.
+    public let ruling: ReceivedRuling
+    /// Why; nil where the moderator has been erased.
+    public let reason: String?
 }
 
 /// A contribution that waits for a moderator, with the texts that belong to it: under pseudonyms only.

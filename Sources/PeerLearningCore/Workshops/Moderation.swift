@@ -84,6 +84,18 @@ public struct Ruling: Hashable, Sendable {
     }
 }
 
+/// A decision as the author of the contribution sees it: what and why, not by whom.
+public struct ReceivedRuling: Hashable, Sendable {
+    /// What was decided about.
+    public let contribution: ContributionID
+    /// What was decided.
+    public let outcome: Ruling.Outcome
+    /// The document with the reason.
+    public let reason: DocumentID
+    /// Whether it counted as a strike when it was made.
+    public let isStrike: Bool
+}
+
 /// An author's word against the hiding of their contribution.
 public struct Appeal: Hashable, Sendable {
     /// What was hidden.

@@ -133,9 +133,13 @@ extension Workshop {
         return strikes.count { $0.person == person && moment < $0.at + lifetime }
     }
 
-    /// What moderators decided about a person's own contributions, oldest first: the person may read why.
-    public func rulings(about person: PersonID) -> [Ruling] {
-        moderationOrder.filter { author(of: $0) == person }.flatMap { moderation[$0]?.rulings ?? [] }
+    /// What moderators decided about a person's own contributions, in the order in which those came to their eyes: for the
+    /// person, who may read why.
+    public func rulingsReceived(by person: PersonID) -> [ReceivedRuling] {
+        moderationOrder.filter { author(of: $0) == person }.flatMap { moderation[$0]?.rulings ?? [] }.map {
+            ReceivedRuling(
+                contribution: $0.contribution, outcome: $0.outcome, reason: $0.reason, isStrike: $0.isStrike)
+        }
     }
 
     /// What a contributor is known by: as a reviewer by another pseudonym than in the talk.

@@ -109,6 +109,20 @@ struct DelegationTests {
         #expect(cohort.delegations.isEmpty)
     }
 
+    @Test("M10: somebody is always left who may give roles, in the whole cohort and for good")
+    mutating func successor() throws {
+        let anna = CohortCommand.revoke(RoleGrant(.facilitator, to: "anna"))
+        #expect(throws: Refusal.self) { try perform(anna, by: "anna") }
+        let scopes = [PowerScope(workshop: "w"), PowerScope(phase: .review), PowerScope(until: .example + .days(1))]
+        for scope in scopes {
+            try perform(.grant(RoleGrant(person: "bo", role: Role.facilitator.name, scope: scope)), by: "anna")
+            #expect(throws: Refusal.self) { try perform(anna, by: "anna") }
+        }
+        try perform(.grant(RoleGrant(.facilitator, to: "cy")), by: "anna")
+        try perform(anna, by: "anna")
+        #expect(!may("anna"))
+    }
+
     @Test("M10: a role for a phase or a time holds then, and is taken back whenever it would end")
     mutating func timedRole() throws {
         let scope = PowerScope(workshop: "w", phase: .review, until: .example + .hours(2))

@@ -82,7 +82,7 @@ struct WorkshopModerationTests {
         let same = #expect(throws: Refusal.self) { try workshop.perform(rule(.restored), by: moderator) }
         #expect(same?.code == .ownWork)
         try workshop.perform(rule(.restored), by: .facilitator)
-        #expect(workshop.rulings(about: "bo").map(\.outcome) == [.hidden, .restored])
+        #expect(workshop.rulingsReceived(by: "bo").map(\.outcome) == [.hidden, .restored])
         try workshop.perform(rule(.hidden), by: moderator)
         #expect(throws: Refusal.self) { try workshop.perform(appeal, by: .participant("bo")) }
     }
