@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "PeerLearningCore", targets: ["PeerLearningCore"]),
         .library(name: "PeerLearningAssessment", targets: ["PeerLearningAssessment"]),
         .library(name: "PeerLearningGamification", targets: ["PeerLearningGamification"]),
+        .library(name: "PeerLearningFiles", targets: ["PeerLearningFiles"]),
         .library(name: "PeerLearningImport", targets: ["PeerLearningImport"]),
         .library(name: "PeerLearningCoding", targets: ["PeerLearningCoding"]),
         .library(name: "PeerLearningReports", targets: ["PeerLearningReports"]),
@@ -55,6 +56,7 @@ let package = Package(
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .target(name: "PeerLearningFiles", dependencies: ["PeerLearningCore", "CArchive"]),
         .target(
             name: "PeerLearningImport",
             dependencies: [
@@ -97,6 +99,7 @@ let package = Package(
             exclude: ["Golden"]),
         .testTarget(
             name: "PeerLearningTests", dependencies: ["PeerLearning", "PeerLearningTesting", "ReadmeProgram"]),
+        .testTarget(name: "PeerLearningFilesTests", dependencies: ["PeerLearningCore", "PeerLearningFiles"]),
         .testTarget(
             name: "PeerLearningImportTests",
             dependencies: ["PeerLearningCore", "PeerLearningImport", "PeerLearningTesting"]),

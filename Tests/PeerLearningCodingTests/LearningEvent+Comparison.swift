@@ -72,6 +72,19 @@ extension WorkshopEvent {
         case .flagged: "flagged"
         case .ruled: "ruled"
         case .appealed: "appealed"
+        case .drafted: "drafted"
+        case .withdrawn: "withdrawn"
+        case .teamFormed: "teamFormed"
+        case .approved: "approved"
+        case .approvalWithdrawn: "approvalWithdrawn"
+        case .reviewTaken: "reviewTaken"
+        case .reviewReturned: "reviewReturned"
+        case .revealed: "revealed"
+        case .namesSeen: "namesSeen"
+        case .gradeSettled: "gradeSettled"
+        case .nominated: "nominated"
+        case .nominationDeclined: "nominationDeclined"
+        case .summarised: "summarised"
         }
     }
 }

@@ -16,8 +16,12 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         switch type {
         case .programmeOutlined: [2: [3: [:]]]
         case .programmeTaskAttached: [2: task]
-        case .workshopOpened: [2: task, 3: [:], 4: [:], 5: [:]]
-        case .workshopAllocated: [1: [:]]
+        case .workshopOpened:
+            [2: task, 3: [:], 4: [6: [:], 7: [1: [:]]], 5: [:], 7: [1: [1: [3: [:]]], 3: [:]]]
+        case .workshopAdvanced: [2: [:]]
+        case .workshopSubmitted: [7: [:]]
+        case .workshopAllocated: [1: [:], 5: [4: text], 6: [:]]
+        case .workshopApproved, .workshopApprovalWithdrawn, .workshopReviewTaken: [1: [:]]
         case .workshopCommentRated, .workshopReviewRated: [2: [:]]
         case .workshopGraded: [1: [4: [:], 6: text]]
         case .ledgerRulesAdopted: [1: [:]]
@@ -47,7 +51,16 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "programme.outlined 2.3.3", "programme.outlined 3", "programme.outlined 4", "cohort.joined 3",
         "cohort.roleGranted 3", "workshop.opened 3", "workshop.opened 5.1", "workshop.opened 5.2",
         "workshop.commented 3", "workshop.commentRated 2.3", "workshop.graded 1.2", "workshop.graded 1.3",
-        "workshop.opened 4.4", "cohort.roleGranted 4", "cohort.roleGranted 5", "cohort.delegated 5",
+        "workshop.opened 4.4", "workshop.opened 4.5", "workshop.opened 4.6", "workshop.opened 4.8",
+        "workshop.opened 4.9",
+        "workshop.opened 4.10", "workshop.opened 3.3", "workshop.opened 5.4", "workshop.opened 5.5",
+        "workshop.opened 6",
+        "workshop.opened 7.1", "workshop.opened 8", "workshop.advanced 2", "workshop.advanced 2.1",
+        "workshop.submitted 8", "workshop.allocated 6", "workshop.allocated 6.1", "workshop.allocated 5.1",
+        "workshop.allocated 5.2", "workshop.commented 7", "workshop.graded 1.7", "workshop.revealed 4",
+        "workshop.gradeSettled 3", "workshop.gradeSettled 5", "cohort.roleGranted 6", "cohort.roleGranted 7",
+        "cohort.roleGranted 8", "cohort.delegated 9", "cohort.delegated 10", "cohort.delegated 11",
+        "cohort.roleGranted 4", "cohort.roleGranted 5", "cohort.delegated 5",
         "cohort.delegated 6", "cohort.delegated 7", "workshop.enrolled 4", "workshop.flagged 5",
     ]
 
@@ -55,7 +68,10 @@ private struct Shape: ExpressibleByDictionaryLiteral {
     private static let elements: Set<String> = [
         "cohort.delegated 4", "programme.outlined 2", "programme.outlined 2.3", "programme.taskAttached 2.5",
         "programme.taskAttached 2.6.1",
-        "workshop.opened 2.5", "workshop.opened 2.6.1", "workshop.allocated 1", "workshop.reviewed 2",
+        "workshop.opened 2.5", "workshop.opened 2.6.1", "workshop.opened 4.7", "workshop.opened 7",
+        "workshop.opened 7.1.1", "workshop.submitted 6",
+        "workshop.submitted 7", "workshop.allocated 4", "workshop.allocated 5", "workshop.teamFormed 2",
+        "workshop.allocated 1", "workshop.reviewed 2",
         "workshop.graded 1", "workshop.graded 1.4", "workshop.graded 1.6.2", "workshop.graded 1.6.2.5.2",
         "ledger.rulesAdopted 1",
     ]

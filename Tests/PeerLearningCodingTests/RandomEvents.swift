@@ -24,7 +24,7 @@ struct RandomEvents {
         case .cohortDelegationEnded: .cohort(id(), .delegationEnded(id()))
         case .workshopOpened: .workshop(id(), .opened(try plan()))
         case .workshopEnrolled: .workshop(id(), .enrolled(enrolment()))
-        case .workshopAdvanced: .workshop(id(), .advanced(to: pick(WorkshopPhase.allCases)))
+        case .workshopAdvanced: .workshop(id(), .advanced(to: pick(WorkshopPhase.allCases), cause()))
         case .workshopSubmitted: .workshop(id(), .submitted(version()))
         case .workshopAllocated: .workshop(id(), .allocated(allocation()))
         case .workshopReviewed: .workshop(id(), .reviewed(review()))
@@ -39,6 +39,26 @@ struct RandomEvents {
         case .workshopRuled: .workshop(id(), .ruled(ruling()))
         case .workshopAppealed:
             .workshop(id(), .appealed(Appeal(against: contribution(), person: id(), statement: id())))
+        case .workshopDrafted: .workshop(id(), .drafted(id(), document: id(), words: count()))
+        case .workshopWithdrawn: .workshop(id(), .withdrawn(id(), by: id()))
+        case .workshopTeamFormed:
+            .workshop(
+                id(), .teamFormed(Team(id: id(), members: list { $0.id() }, pseudonym: Pseudonym(number: count()))))
+        case .workshopApproved: .workshop(id(), .approved(step(), by: id()))
+        case .workshopApprovalWithdrawn: .workshop(id(), .approvalWithdrawn(step(), by: id()))
+        case .workshopReviewTaken: .workshop(id(), .reviewTaken(asked(), until: moment()))
+        case .workshopReviewReturned: .workshop(id(), .reviewReturned(id(), pick(ReturnCause.allCases)))
+        case .workshopRevealed:
+            .workshop(
+                id(),
+                .revealed(
+                    Reveal(of: Pseudonym(number: count()), person: id(), by: id(), reason: flag() ? id() : nil)))
+        case .workshopNamesSeen: .workshop(id(), .namesSeen(by: id()))
+        case .workshopGradeSettled: .workshop(id(), .gradeSettled(settlement()))
+        case .workshopNominated: .workshop(id(), .nominated(Nomination(of: id(), by: id(), reason: id())))
+        case .workshopNominationDeclined: .workshop(id(), .nominationDeclined(id(), reason: id(), by: id()))
+        case .workshopSummarised:
+            .workshop(id(), .summarised(FeedbackSummary(of: id(), by: id(), document: id())))
         case .peopleRegistered: .people(.registered(id()))
         case .peopleErased: .people(.erased(id()))
         case .ledgerRulesAdopted: .feature(LedgerEvent.rulesAdopted(list { $0.rule() }))
@@ -64,16 +84,61 @@ struct RandomEvents {
 // What the events of workshops hold.
 extension RandomEvents {
     private mutating func plan() throws -> WorkshopPlan {
-        let unit = flag() ? ProgrammeUnit(programme: id(), micromodule: id()) : nil
-        let schedule = WorkshopSchedule(
-            submissionsUntil: maybeMoment(), reviewsUntil: maybeMoment(), reflectionsUntil: maybeMoment())
-        let policy = try WorkshopPolicy(
+        let unit = flag() ? ProgrammeUnit(programme: id(), module: flag() ? id() : nil, micromodule: id()) : nil
+        var policy = try WorkshopPolicy(
             anonymity: pick(WorkshopPolicy.Anonymity.allCases), reviewsByPeers: 1 + generator.below(100),
             reviewsByGuides: generator.below(101), strikesFadeAfter: .milliseconds(generator.below(1 << 40)))
-        return WorkshopPlan(task: try task(), cohort: id(), unit: unit, policy: policy, schedule: schedule)
+        if flag() { policy.allocation = .onDemand(lease: .milliseconds(1 + generator.below(1 << 40))) }
+        policy.late = LatePolicy(grace: .milliseconds(generator.below(1 << 40)), then: consequence())
+        policy.steps = flag() ? [rule(for: .publish), rule(for: .begin(.review))] : []
+        policy.feedback = pick(FeedbackRule.allCases)
+        policy.questionsWait = .milliseconds(generator.below(1 << 40))
+        policy.remindersBefore = .milliseconds(generator.below(1 << 40))
+        var rounds: [RevisionRound] = []
+        for _ in 0..<generator.below(3) {
+            rounds.append(
+                RevisionRound(
+                    rubric: flag() ? try rubric() : nil, reviewers: pick(RevisionRound.Reviewers.allCases),
+                    schedule: schedule()))
+        }
+        return WorkshopPlan(
+            task: try task(), cohort: id(), unit: unit, group: maybeText(), policy: policy, schedule: schedule(),
+            revisionRounds: rounds, isFoundational: flag())
+    }
+
+    private mutating func schedule() -> WorkshopSchedule {
+        WorkshopSchedule(
+            submissionsFrom: maybeMoment(), submissionsUntil: maybeMoment(), reviewsUntil: maybeMoment(),
+            revisionsUntil: maybeMoment(), reflectionsUntil: maybeMoment())
+    }
+
+    private mutating func consequence() -> LatePolicy.Consequence {
+        pick([.excluded, .accepted, .penalised(perDay: generator.fraction() * 100, most: generator.fraction() * 100)])
+    }
+
+    private mutating func step() -> WorkshopStep {
+        pick([.allocate, .publish, .begin(pick(WorkshopPhase.allCases))])
+    }
+
+    private mutating func rule(for step: WorkshopStep) -> StepRule {
+        let triggers: [StepTrigger] = [.byHand, .atOnce, .onSchedule] + WorkshopCondition.allCases.map { .when($0) }
+        return StepRule(step, pick(triggers), approvals: generator.below(101), by: Permission(rawValue: text()))
+    }
+
+    private mutating func cause() -> StepCause { pick([.unrecorded, .policy, .person(id())]) }
+
+    private mutating func settlement() -> GradeSettlement {
+        GradeSettlement(
+            of: id(), round: count(), value: flag() ? figure() : nil, instructor: id(), reason: flag() ? id() : nil)
     }
 
     private mutating func task() throws -> LearningTask {
+        try LearningTask(
+            id: id(), title: "x" + text(), goal: "y" + text(), artefact: "z" + text(),
+            criteria: ["c" + text(), "d" + text()], rubric: rubric())
+    }
+
+    private mutating func rubric() throws -> Rubric {
         var criteria: [RubricCriterion] = []
         for name in 0...generator.below(4) {
             let levels = (0...1 + generator.below(4)).map { points in
@@ -81,9 +146,7 @@ extension RandomEvents {
             }
             criteria.append(RubricCriterion("\(name)" + text(), weight: 0.1 + generator.fraction(), levels: levels))
         }
-        return try LearningTask(
-            id: id(), title: "x" + text(), goal: "y" + text(), artefact: "z" + text(),
-            criteria: ["c" + text(), "d" + text()], rubric: Rubric(criteria))
+        return try Rubric(criteria)
     }
 
     private mutating func enrolment() -> Enrolment {
@@ -93,17 +156,31 @@ extension RandomEvents {
     }
 
     private mutating func version() -> SubmittedVersion {
-        SubmittedVersion(submission: id(), author: id(), version: count(), document: id(), words: count())
+        SubmittedVersion(
+            submission: id(), author: id(), version: count(), document: id(), words: count(),
+            links: list { $0.text() }, files: list { $0.file() }, lateness: .milliseconds(generator.below(1 << 40)))
+    }
+
+    private mutating func file() -> SubmittedFile {
+        SubmittedFile(document: id(), name: text(), mediaType: text(), size: count())
     }
 
     private mutating func allocation() -> Allocation {
-        Allocation(reviews: list { $0.asked() }, method: text(), seed: generator.next())
+        Allocation(
+            reviews: list { $0.asked() }, released: list { $0.id() }, unmet: list { $0.need() }, method: text(),
+            seed: generator.next(), cause: cause())
+    }
+
+    private mutating func need() -> UnmetNeed {
+        UnmetNeed(
+            submission: flag() ? id() : nil, reviewer: flag() ? id() : nil, missing: count(), reason: message())
     }
 
     private mutating func count() -> Int { generator.below(1_000_000_001) }
 
     private mutating func scope() -> PowerScope {
         PowerScope(
+            programme: flag() ? id() : nil, module: flag() ? id() : nil, group: maybeText(),
             workshop: flag() ? id() : nil, phase: flag() ? pick(WorkshopPhase.allCases) : nil, until: maybeMoment())
     }
 
@@ -141,7 +218,7 @@ extension RandomEvents {
     private mutating func comment() -> PostedComment {
         PostedComment(
             comment: id(), submission: id(), answered: flag() ? id() : nil, author: id(), document: id(),
-            words: count())
+            words: count(), isQuestion: flag())
     }
 
     private mutating func rating() -> UsefulnessRating {
@@ -152,7 +229,7 @@ extension RandomEvents {
         let shares = list { Grade.Contribution(review: $0.id(), score: $0.figure(), weight: $0.figure()) }
         return Grade(
             submission: id(), value: flag() ? figure() : nil, spread: flag() ? figure() : nil, contributions: shares,
-            method: text(), reason: message())
+            method: text(), reason: message(), penalty: generator.fraction() * 100)
     }
 
     private mutating func entry() -> LibraryEntry {

@@ -8,6 +8,7 @@ import PeerLearningGamification
 enum SampleEvents {
     static func all() throws -> [LearningEvent] {
         try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
+            + wholeWorkshop() + widerScope()
     }
 
     static func task() throws -> LearningTask {
@@ -98,6 +99,73 @@ enum SampleEvents {
             .opened(WorkshopPlan(task: try task(), cohort: "c-1", policy: policy)), .enrolled(enrolment),
         ]
         return events.map { .workshop("w-1", $0) }
+    }
+
+    private static func wholeWorkshop() throws -> [LearningEvent] {
+        let asked = AllocatedReview(review: "r-2", submission: "s-1", reviewer: "bob")
+        let end = Instant(milliseconds: 1_800_000_000_000)
+        let need = UnmetNeed(submission: "s-1", reviewer: "bob", missing: 2, reason: Message("allocation.noOthers"))
+        let file = SubmittedFile(document: "d-11", name: "solution-1.pdf", mediaType: "application/pdf", size: 4_096)
+        let grade = Grade(
+            submission: "s-1", value: 63, spread: nil, contributions: [], method: "mean",
+            reason: Message("grade.mean"), penalty: 20)
+        let events: [WorkshopEvent] = [
+            .opened(try widePlan()), .advanced(to: .review, .person("eve")), .advanced(to: .grading, .policy),
+            .submitted(
+                SubmittedVersion(
+                    submission: "s-1", author: "ann", version: 3, document: "d-10", words: 0,
+                    links: ["https://example.org/x"], files: [file], lateness: .seconds(90))),
+            .allocated(
+                Allocation(
+                    reviews: [asked], released: ["r-1"], unmet: [need], method: "circular", seed: 7,
+                    cause: .person("eve"))),
+            .commented(
+                PostedComment(
+                    comment: "k-3", submission: "s-1", answered: nil, author: "bob", document: "d-12", words: 5,
+                    isQuestion: true)),
+            .graded([grade]), .drafted("ann", document: "d-13", words: 12), .withdrawn("s-1", by: "ann"),
+            .teamFormed(Team(id: "team-1", members: ["ann", "cid"], pseudonym: Pseudonym(number: 77))),
+            .approved(.publish, by: "eve"), .approvalWithdrawn(.begin(.reflection), by: "eve"),
+            .reviewTaken(asked, until: end), .reviewReturned("r-2", .givenBack),
+            .revealed(Reveal(of: Pseudonym(number: 42), person: "ann", by: "eve", reason: "d-14")),
+            .namesSeen(by: "eve"),
+            .gradeSettled(GradeSettlement(of: "s-1", round: 2, value: 70.5, instructor: "ina", reason: "d-15")),
+            .nominated(Nomination(of: "s-1", by: "bob", reason: "d-16")),
+            .nominationDeclined("s-1", reason: "d-17", by: "eve"),
+            .summarised(FeedbackSummary(of: "s-1", by: "cole", document: "d-18")),
+        ]
+        return events.map { .workshop("w-2", $0) }
+    }
+
+    private static func widePlan() throws -> WorkshopPlan {
+        var policy = try WorkshopPolicy(reviewsByPeers: 2, reviewsByGuides: 1)
+        policy.allocation = .onDemand(lease: .hours(8))
+        policy.late = LatePolicy(grace: .hours(1), then: .penalised(perDay: 10, most: 30))
+        policy.steps = [
+            StepRule(.begin(.review), .onSchedule), StepRule(.begin(.grading), .when(.everyReviewIsIn)),
+            StepRule(.publish, approvals: 2, by: .moderate),
+        ]
+        policy.feedback = .afterAll
+        policy.questionsWait = .hours(6)
+        policy.remindersBefore = .hours(12)
+        let end = Instant(milliseconds: 1_800_000_000_000)
+        return WorkshopPlan(
+            task: try task(), cohort: "c-1",
+            unit: ProgrammeUnit(programme: "p-1", module: "m-1", micromodule: "mm-1"), group: "blue", policy: policy,
+            schedule: WorkshopSchedule(submissionsFrom: end, revisionsUntil: end),
+            revisionRounds: [
+                RevisionRound(rubric: try task().rubric, reviewers: .others, schedule: WorkshopSchedule())
+            ], isFoundational: true)
+    }
+
+    private static func widerScope() -> [LearningEvent] {
+        let scope = PowerScope(programme: "p-1", module: "m-1", group: "blue")
+        let events: [CohortEvent] = [
+            .roleGranted(RoleGrant(person: "ann", role: "moderator", scope: scope)),
+            .delegated(
+                Delegation(id: "g-2", from: "eve", to: "ann", permissions: [.moderate], scope: scope)),
+        ]
+        return events.map { .cohort("c-1", $0) }
     }
 
     private static func plan() throws -> WorkshopPlan {

@@ -90,7 +90,7 @@ struct EngineTests {
         try await room.engine.submit("Through the one.", to: room.workshop, by: "bo")
         try await other.advance(room.workshop, to: .review, by: "anna")
         let refusal = await #expect(throws: Refusal.self) {
-            try await room.engine.submit("Too late.", to: room.workshop, by: "cy")
+            try await room.engine.submit("A second thought.", to: room.workshop, by: "bo")
         }
         #expect(refusal?.code == .wrongPhase)
         #expect(try await room.engine.workshop(room.workshop).publishedSubmissions.count == 2)

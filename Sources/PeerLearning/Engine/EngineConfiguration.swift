@@ -23,6 +23,9 @@ public struct EngineConfiguration: Sendable {
     public var aggregator: any GradeAggregator = MeanGrade()
     /// What says who reviews what.
     public var allocator: any ReviewAllocator = CircularAllocator()
+    /// What takes out of handed-in files what tells who made them. `PeerLearningFiles` has cleaners for pictures, PDF and
+    /// office documents; authors are warned of a file that no cleaner knows.
+    public var fileCleaners: [any FileCleaner] = []
     /// Everything that is said to people.
     public var texts = TextCatalogue.core.merging(.assessment).merging(.gamification)
     /// Where the present moment comes from.

@@ -2,15 +2,19 @@ public import PeerLearningCore
 
 extension PeerLearningEngine {
     /// Comments on a submission, or answers a comment on it.
+    ///
+    /// - Parameter isQuestion: Whether it asks something that somebody should answer: guides see it, and after the time of
+    ///   the policy facilitators as well.
     @discardableResult
     public func comment(
-        _ text: String, on submission: SubmissionID, answering answered: CommentID? = nil, in workshop: WorkshopID,
-        by caller: Caller
+        _ text: String, on submission: SubmissionID, answering answered: CommentID? = nil, isQuestion: Bool = false,
+        in workshop: WorkshopID, by caller: Caller
     ) async throws -> CommentID {
         let document = document(text, of: caller.person)
         let id: CommentID = newID()
         let command = WorkshopCommand.comment(
-            id, on: submission, answering: answered, document: document.id, words: text.wordCount)
+            id, on: submission, answering: answered, document: document.id, words: text.wordCount,
+            isQuestion: isQuestion)
         return try await perform(command, in: workshop, documents: [document], by: caller).required {
             if case .commented(let comment) = $0 { comment.comment } else { nil }
         }

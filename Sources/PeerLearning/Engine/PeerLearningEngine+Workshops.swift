@@ -1,4 +1,3 @@
-import PeerLearningAssessment
 public import PeerLearningCore
 
 extension PeerLearningEngine {
@@ -20,13 +19,16 @@ extension PeerLearningEngine {
         ) { state, standing, moment throws(Refusal) in try state.decide(command, by: standing, at: moment) }
     }
 
-    /// Opens a workshop and enrols every member of its cohort: experienced ones as guides, the others as authors.
+    /// Opens a workshop and enrols every member of its cohort, or of the group that runs it: experienced ones as guides,
+    /// the others as authors.
     ///
     /// - Parameter seed: Draws the pseudonyms; give one for demonstrations and tests only.
     public func openWorkshop(_ plan: WorkshopPlan, seed: UInt64? = nil, by caller: Caller) async throws -> WorkshopID {
         let id: WorkshopID = newID()
         let workshop = try await perform(.open(plan), in: id, by: caller).subject(or: id)
-        let members = try await cohort(plan.cohort).members
+        let members = try await cohort(plan.cohort).members.filter {
+            plan.group == nil || $0.isExperienced || $0.group == plan.group
+        }
         let parts = members.map { ($0.person, $0.isExperienced ? Enrolment.Part.guide : .author) }
         try await enrol(
             Dictionary(parts) { first, _ in first }, in: workshop, seed: seed, by: caller.following("enrol"))
@@ -40,99 +42,32 @@ extension PeerLearningEngine {
         try await perform(.enrol(people, seed: seed ?? .random(in: .min ... .max)), in: workshop, by: caller)
     }
 
-    /// Goes on to the next phase.
+    /// Lets authors hand in one work together. Whoever of them hands it in, it is everybody's; they review alone.
+    @discardableResult
+    public func formTeam(
+        of members: [PersonID], in workshop: WorkshopID, seed: UInt64? = nil, by caller: Caller
+    ) async throws -> TeamID {
+        let command = WorkshopCommand.formTeam(newID(), members, seed: seed ?? .random(in: .min ... .max))
+        return try await perform(command, in: workshop, by: caller).required {
+            if case .teamFormed(let team) = $0 { team.id } else { nil }
+        }
+    }
+
+    /// Goes on to the next phase, or from grading to the next round.
     public func advance(_ workshop: WorkshopID, to phase: WorkshopPhase, by caller: Caller) async throws {
         try await perform(.advance(to: phase), in: workshop, by: caller)
     }
 
-    /// Hands in work, or a further version of it.
-    @discardableResult
-    public func submit(_ text: String, to workshop: WorkshopID, by caller: Caller) async throws -> SubmissionID {
-        let document = document(text, of: caller.person)
-        let id: SubmissionID = newID()
-        let command = WorkshopCommand.submit(id, document: document.id, words: text.wordCount)
-        return try await perform(command, in: workshop, documents: [document], by: caller).required {
-            if case .submitted(let version) = $0 { version.submission } else { nil }
-        }
-    }
-
-    /// Asks people for reviews, as the engine's allocator pairs them, and answers with what could not be satisfied.
+    /// Approves a step that waits for it.
     ///
-    /// - Parameter seed: Recorded with the allocation, so that anyone can repeat it.
-    @discardableResult
-    public func allocateReviews(
-        in workshop: WorkshopID, seed: UInt64, by caller: Caller
-    ) async throws -> [Message] {
-        let state = try await self.workshop(workshop)
-        let present = try await membersWhoReview(in: state)
-        let request = state.allocationRequest(among: present.contains)
-        let outcome = configuration.allocator.pairs(in: AllocationContext(request: request, seed: seed))
-        let reviews = outcome.pairs.map {
-            AllocatedReview(review: newID(), submission: $0.submission, reviewer: $0.reviewer)
-        }
-        let allocation = Allocation(reviews: reviews, method: configuration.allocator.name, seed: seed)
-        try await perform(.allocate(allocation), in: workshop, by: caller)
-        return outcome.unmet
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `missingPermission` where the policy asks for somebody else's.
+    public func approve(_ step: WorkshopStep, in workshop: WorkshopID, by caller: Caller) async throws {
+        try await perform(.approve(step), in: workshop, by: caller)
     }
 
-    /// The people who take part in a workshop and may still review.
-    private func membersWhoReview(in workshop: Workshop) async throws -> Set<PersonID> {
-        guard let id = workshop.plan?.cohort else { return [] }
-        let cohort = try await cohort(id)
-        let place = Place(workshop: workshop.id, phase: workshop.phase, at: configuration.time.now())
-        return workshop.participants.filter {
-            cohort.standing(of: $0, at: place, roles: configuration.roles).may(.reviewWork)
-        }
-    }
-
-    /// Hands in a review: a level for each criterion of the rubric, and remarks for the author.
-    public func review(
-        _ review: ReviewID, in workshop: WorkshopID, levels: [Int], remarks: String, by caller: Caller
-    ) async throws {
-        let document = document(remarks, of: caller.person)
-        let answer = SubmittedReview(review: review, levels: levels, remarks: document.id, words: remarks.wordCount)
-        try await perform(.review(answer), in: workshop, documents: [document], by: caller)
-    }
-
-    /// Works out grades by the engine's strategy and aggregator, and publishes them.
-    @discardableResult
-    public func publishGrades(in workshop: WorkshopID, by caller: Caller) async throws -> [Grade] {
-        let state = try await latest(workshop, in: \.workshops)
-        guard let rubric = state.plan?.task.rubric else { throw Refusal.unknown("workshop", workshop) }
-        let context = GradingContext(
-            reviewed: state.reviewedSubmissions, rubric: rubric, strategy: configuration.strategy)
-        let grades = configuration.aggregator.grades(in: context)
-        return try await perform(.publishGrades(grades), in: workshop, by: caller).required {
-            if case .graded(let grades) = $0 { grades } else { nil }
-        }
-    }
-
-    /// Asks one of its reviewers to look at a revised submission once more, and answers with who it is.
-    @discardableResult
-    public func askSecondLook(
-        at submission: SubmissionID, in workshop: WorkshopID, by caller: Caller
-    ) async throws -> PersonID {
-        guard let reader = try await latest(workshop, in: \.workshops).secondReaders(of: submission).first else {
-            throw Refusal.because(.notTakingPart, "secondLook.notItsReviewer")
-        }
-        let asked = AllocatedReview(review: newID(), submission: submission, reviewer: reader)
-        return try await perform(.askSecondLook(asked), in: workshop, by: caller).required {
-            if case .secondLookAsked(let review) = $0 { review.reviewer } else { nil }
-        }
-    }
-
-    /// Puts the latest version of a solution into the library, with a text that says what problem it solves.
-    @discardableResult
-    public func keepInLibrary(
-        _ submission: SubmissionID, of workshop: WorkshopID, solving problem: String, by caller: Caller
-    ) async throws -> LibraryEntryID {
-        guard !problem.isBlank else { throw Refusal.emptyText() }
-        let document = Document(id: newID(), subject: caller.person, text: problem)
-        let id: LibraryEntryID = newID()
-        let command = WorkshopCommand.keepInLibrary(id, submission, problem: document.id)
-        return try await perform(command, in: workshop, documents: [document], by: caller).required {
-            if case .keptInLibrary(let entry) = $0 { entry.entry } else { nil }
-        }
+    /// Takes one's approval of a step back, before it is taken.
+    public func withdrawApproval(of step: WorkshopStep, in workshop: WorkshopID, by caller: Caller) async throws {
+        try await perform(.withdrawApproval(step), in: workshop, by: caller)
     }
 
     /// Says what has changed in one's understanding.
@@ -148,7 +83,9 @@ extension PeerLearningEngine {
     ) async throws -> Standing {
         let moment = caller.at ?? configuration.time.now()
         if case .open(let plan) = command {
-            return try await standing(of: caller.person, in: plan.cohort, at: Place(at: moment))
+            let place = Place(
+                programme: plan.unit?.programme, module: plan.unit?.module, group: plan.group, at: moment)
+            return try await standing(of: caller.person, in: plan.cohort, at: place)
         }
         return try await standing(of: caller.person, in: workshop, at: moment)
     }
@@ -160,9 +97,11 @@ extension PeerLearningEngine {
         of person: PersonID, in workshop: WorkshopID, at moment: Instant? = nil
     ) async throws -> Standing {
         try await refresh(workshop, in: \.workshops)
-        let (cohort, phase) = caches.workshops.read(workshop) { ($0.plan?.cohort, $0.phase) }
-        guard let cohort else { return Standing(person, []) }
-        let place = Place(workshop: workshop, phase: phase, at: moment ?? configuration.time.now())
+        let moment = moment ?? configuration.time.now()
+        let found = caches.workshops.read(workshop) { state in
+            state.plan.map { ($0.cohort, Place(workshop, $0, in: state.phase, at: moment)) }
+        }
+        guard let (cohort, place) = found else { return Standing(person, []) }
         return try await standing(of: person, in: cohort, at: place)
     }
 }

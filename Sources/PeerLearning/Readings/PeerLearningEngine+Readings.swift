@@ -13,7 +13,7 @@ extension PeerLearningEngine {
     /// What a person should do now, the most urgent first.
     public func inbox(of person: PersonID) async throws -> [Duty] {
         try await catchUp()
-        return models.inbox.duties(of: person, at: configuration.time.now())
+        return models.inbox.duties(of: person, at: configuration.time.now(), roles: configuration.roles)
     }
 
     /// How far a workshop has come.
@@ -90,6 +90,13 @@ extension PeerLearningEngine {
         return texts
     }
 
+    /// The texts of documents, nil where one has been erased.
+    func texts(of documents: [DocumentID]) async throws -> [String?] {
+        var texts: [String?] = []
+        for document in documents { texts.append(try await store.text(of: document)) }
+        return texts
+    }
+
     /// The text of a document; nil where it is hidden or has been erased.
     func text(of document: DocumentID?) async throws -> String? {
         guard let document else { return nil }
@@ -97,8 +104,7 @@ extension PeerLearningEngine {
     }
 
     private func discussed(_ submission: PublishedSubmission, in state: Workshop) async throws -> DiscussedSolution {
-        var versions: [String?] = []
-        for document in submission.versions { versions.append(try await store.text(of: document)) }
+        let versions = try await texts(of: submission.versions.map(\.document))
         var comments: [DiscussedComment] = []
         for comment in state.publishedComments(on: submission.submission) {
             comments.append(DiscussedComment(comment: comment, text: try await text(of: comment.document)))

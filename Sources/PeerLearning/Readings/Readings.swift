@@ -45,3 +45,27 @@ public struct DiscussedComment: Hashable, Sendable {
     /// The text; nil where it is hidden or its author has been erased.
     public let text: String?
 }
+
+/// A nominated solution with its texts, as a curator reads it: under pseudonyms only.
+public struct NominationReading: Hashable, Sendable {
+    /// The solution.
+    public let solution: NominatedSolution
+    /// The text of its latest version; nil where its author has been erased.
+    public let text: String?
+    /// Why it was nominated, in the words of each who did; nil where one has been erased.
+    public let reasons: [String?]
+}
+
+/// Everything that was said about a submission, with its texts, as a feedback collector reads it: under pseudonyms only.
+public struct DigestReading: Hashable, Sendable {
+    /// The submission, and how often each level was chosen.
+    public let digest: FeedbackDigest
+    /// The text of its latest version; nil where it is hidden or its author has been erased.
+    public let text: String?
+    /// The remarks of its reviewers, those first that the author found useful.
+    public let remarks: [String?]
+    /// What was said about it besides, the useful comments first.
+    public let comments: [String?]
+    /// What a collector made of it; nil where nobody has put it together yet.
+    public let summary: String?
+}

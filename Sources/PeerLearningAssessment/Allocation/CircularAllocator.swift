@@ -1,13 +1,30 @@
 import PeerLearningCore
 
-/// Puts authors into a circle in random order; each reviews those who stand at certain distances.
+/// Puts authors into a circle in random order; each reviews those who stand at certain distances. Later it repairs.
 ///
-/// Everybody gives and gets exactly k reviews. Where there are more than 2k authors the distances lie below half the circle,
-/// so that no two authors review each other. Guides are dealt out besides, in a random order, so that their numbers of
-/// reviews differ by one at most. Takes time in proportion to the number of reviews.
+/// Where every work has one author, these authors are the peers, and nothing was asked for before, everybody gives and gets
+/// exactly k reviews. With more than 2k authors the distances lie below half the circle, so that no two authors review each
+/// other. Guides are dealt out besides, in a random order, so that their numbers of reviews differ by one at most. Takes
+/// time in proportion to the number of reviews.
+///
+/// Otherwise (teams, late joiners, drop-outs, reviewers without a work) it keeps every review that has come in, and every
+/// awaited one whose work and reviewer are still there, and then promises, in this order:
+///
+/// 1. As many reviews as possible: a work goes short only where nobody is left who could review it.
+/// 2. No peer gets new reviews beyond the bound: the mean number of reviews rounded up or, where that is too tight, the
+///    smallest number with which the first promise can be kept. The same holds among guides.
+/// 3. As few awaited reviews as possible go from one reviewer to another.
+/// 4. Numbers of reviews as equal as that allows: the sum of their squares is the smallest.
+/// 5. Few pairs who review each other; this is tried and not promised.
+/// 6. A peer who would have nothing to review gets a review besides, of a work that has the fewest. Nobody is disturbed
+///    for it, as somebody would be if a review were taken from them, and one more review does an author no harm.
+///
+/// So a repair of something that is right already changes nothing. The second to the fourth promise end where rerouting
+/// would take more than twenty million steps, far beyond ten thousand works with three reviews: then the least burdened who
+/// may is asked, and the first promise still holds.
 ///
 /// ```swift
-/// let outcome = CircularAllocator().pairs(in: AllocationContext(request: workshop.allocationRequest, seed: 42))
+/// let outcome = CircularAllocator().pairs(in: AllocationContext(request: request, seed: 42))
 /// ```
 public struct CircularAllocator: ReviewAllocator {
     /// `circular`.
@@ -16,57 +33,12 @@ public struct CircularAllocator: ReviewAllocator {
     /// The method.
     public init() {}
 
-    /// Who reviews what. With too few authors or guides each submission gets as many reviews as there are other people.
+    /// Who is asked for a review now, what is taken back, and what could not be satisfied.
     public func pairs(in context: AllocationContext) -> AllocationOutcome {
-        let request = context.request
         var generator = SeededGenerator(seed: context.seed)
-        var circle = request.submissions.keys.sorted()
-        generator.shuffle(&circle)
-        let peers = pairsOfPeers(circle, request, using: &generator)
-        let guides = pairsOfGuides(circle, request, using: &generator)
-        return AllocationOutcome(pairs: peers + guides, unmet: Self.unmet(request))
-    }
-
-    private func pairsOfPeers(
-        _ circle: [SubmissionID], _ request: AllocationRequest, using generator: inout SeededGenerator
-    ) -> [AllocationOutcome.Pair] {
-        let count = min(request.reviewsByPeers, circle.count - 1)
-        guard count > 0 else { return [] }
-        var distances = Array(1...(circle.count > 2 * count ? (circle.count - 1) / 2 : circle.count - 1))
-        generator.shuffle(&distances)
-        return circle.indices.flatMap { place in
-            distances.prefix(count).compactMap { distance in
-                request.submissions[circle[(place + distance) % circle.count]].map { .init(circle[place], $0) }
-            }
+        guard let circle = AllocationCircle(context.request) else {
+            return RepairedAllocation(context.request).outcome(using: &generator)
         }
-    }
-
-    private func pairsOfGuides(
-        _ circle: [SubmissionID], _ request: AllocationRequest, using generator: inout SeededGenerator
-    ) -> [AllocationOutcome.Pair] {
-        var guides = request.guides.sorted()
-        generator.shuffle(&guides)
-        let count = min(request.reviewsByGuides, guides.count)
-        return circle.indices.flatMap { place in
-            (0..<max(count, 0)).map { turn in .init(circle[place], guides[(place * count + turn) % guides.count]) }
-        }
-    }
-
-    private static func unmet(_ request: AllocationRequest) -> [Message] {
-        let others = request.submissions.count - 1
-        var unmet: [Message] = []
-        if others < request.reviewsByPeers {
-            unmet.append(
-                Message(
-                    "allocation.fewAuthors",
-                    ["asked": .number(request.reviewsByPeers), "others": .number(max(others, 0))]))
-        }
-        if request.guides.count < request.reviewsByGuides {
-            unmet.append(
-                Message(
-                    "allocation.fewGuides",
-                    ["asked": .number(request.reviewsByGuides), "guides": .number(request.guides.count)]))
-        }
-        return unmet
+        return circle.outcome(using: &generator)
     }
 }

@@ -1,7 +1,7 @@
 public import PeerLearningCore
 
 extension TextCatalogue {
-    /// What grades and allocations say for themselves, in English and Russian.
+    /// What grades, allocations and reports on fairness say for themselves, in English and Russian.
     public static let assessment = TextCatalogue([
         .english: [
             "grade.mean": "The mean of {count|# review|# reviews}, each counting the same. {agreement} {missing}",
@@ -14,10 +14,22 @@ extension TextCatalogue {
             "grade.agreement.close": "The reviewers agree closely (spread {spread}).",
             "grade.agreement.fair": "The reviewers differ somewhat (spread {spread}).",
             "grade.agreement.wide": "The reviewers differ widely (spread {spread}): talk it over.",
-            "allocation.fewAuthors":
-                "Each submission was to get {asked|# review|# reviews} by peers, but there {others|is only # other author|are only # other authors}.",
+            "allocation.noOthers":
+                "The work was to get {asked|# review|# reviews} by peers, but nobody else is there to review it.",
+            "allocation.ownTeam":
+                "The work was to get {asked|# review|# reviews} by peers, but everybody who is there wrote it together.",
+            "allocation.fewPeers":
+                "The work was to get {asked|# review|# reviews} by peers, but only {others|# other person|# other people} can review it.",
+            "allocation.allHaveReviewed":
+                "The work was to get {asked|# review|# reviews} by peers, but everybody who could has reviewed it already or given it back.",
+            "allocation.noGuides":
+                "The work was to get {asked|# review|# reviews} by guides, but there is no guide to review it.",
             "allocation.fewGuides":
-                "Each submission was to get {asked|# review|# reviews} by guides, but there {guides|is only # guide|are only # guides}.",
+                "The work was to get {asked|# review|# reviews} by guides, but only {guides|# guide|# guides} can review it.",
+            "allocation.guidesHaveReviewed":
+                "The work was to get {asked|# review|# reviews} by guides, but every guide has reviewed it already or given it back.",
+            "allocation.nothingHandedIn": "There is nothing to review: no work has been handed in.",
+            "allocation.onlyOwnWork": "There is nothing to review: every work is the reviewer's own or their team's.",
         ],
         .russian: [
             "grade.mean":
@@ -32,10 +44,23 @@ extension TextCatalogue {
             "grade.agreement.close": "Рецензенты почти согласны (разброс {spread}).",
             "grade.agreement.fair": "Рецензенты несколько расходятся (разброс {spread}).",
             "grade.agreement.wide": "Рецензенты сильно расходятся (разброс {spread}): стоит обсудить.",
-            "allocation.fewAuthors":
-                "Каждой работе нужно {asked|# рецензия|# рецензии|# рецензий} от участников, а других авторов {others}.",
+            "allocation.noOthers":
+                "Работе {asked|нужна # рецензия|нужны # рецензии|нужно # рецензий} от участников, но других участников нет.",
+            "allocation.ownTeam":
+                "Работе {asked|нужна # рецензия|нужны # рецензии|нужно # рецензий} от участников, но её написали вместе все, кто есть.",
+            "allocation.fewPeers":
+                "Работе {asked|нужна # рецензия|нужны # рецензии|нужно # рецензий} от участников, но рецензировать её {others|может только # человек|могут только # человека|могут только # человек}.",
+            "allocation.allHaveReviewed":
+                "Работе {asked|нужна # рецензия|нужны # рецензии|нужно # рецензий} от участников, но все, кто мог, уже отрецензировали её или вернули.",
+            "allocation.noGuides":
+                "Работе {asked|нужна # рецензия|нужны # рецензии|нужно # рецензий} от проводников, но проводников нет.",
             "allocation.fewGuides":
-                "Каждой работе нужно {asked|# рецензия|# рецензии|# рецензий} от проводников, а проводников {guides}.",
+                "Работе {asked|нужна # рецензия|нужны # рецензии|нужно # рецензий} от проводников, но рецензировать её {guides|может только # проводник|могут только # проводника|могут только # проводников}.",
+            "allocation.guidesHaveReviewed":
+                "Работе {asked|нужна # рецензия|нужны # рецензии|нужно # рецензий} от проводников, но все проводники её уже отрецензировали или вернули.",
+            "allocation.nothingHandedIn": "Рецензировать нечего: ни одной работы не сдано.",
+            "allocation.onlyOwnWork": "Рецензировать нечего: каждая работа — своя или своей команды.",
         ],
     ])
+    .merging(fairness)
 }

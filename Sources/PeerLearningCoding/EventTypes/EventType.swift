@@ -41,6 +41,19 @@ enum EventType: UInt32, CaseIterable {
     case workshopFlagged = 313
     case workshopRuled = 314
     case workshopAppealed = 315
+    case workshopDrafted = 316
+    case workshopWithdrawn = 317
+    case workshopTeamFormed = 318
+    case workshopApproved = 319
+    case workshopApprovalWithdrawn = 320
+    case workshopReviewTaken = 321
+    case workshopReviewReturned = 322
+    case workshopRevealed = 323
+    case workshopNamesSeen = 324
+    case workshopGradeSettled = 325
+    case workshopNominated = 326
+    case workshopNominationDeclined = 327
+    case workshopSummarised = 328
 
     case peopleRegistered = 400
     case peopleErased = 401
@@ -82,6 +95,19 @@ extension EventType {
         case .workshopFlagged: ("workshop.flagged", WireWorkshopFlagged.self)
         case .workshopRuled: ("workshop.ruled", WireWorkshopRuled.self)
         case .workshopAppealed: ("workshop.appealed", WireWorkshopAppealed.self)
+        case .workshopDrafted: ("workshop.drafted", WireWorkshopDrafted.self)
+        case .workshopWithdrawn: ("workshop.withdrawn", WireWorkshopWithdrawn.self)
+        case .workshopTeamFormed: ("workshop.teamFormed", WireWorkshopTeamFormed.self)
+        case .workshopApproved: ("workshop.approved", WireWorkshopApproval.self)
+        case .workshopApprovalWithdrawn: ("workshop.approvalWithdrawn", WireWorkshopApproval.self)
+        case .workshopReviewTaken: ("workshop.reviewTaken", WireWorkshopReviewTaken.self)
+        case .workshopReviewReturned: ("workshop.reviewReturned", WireWorkshopReviewReturned.self)
+        case .workshopRevealed: ("workshop.revealed", WireWorkshopRevealed.self)
+        case .workshopNamesSeen: ("workshop.namesSeen", WireWorkshopNamesSeen.self)
+        case .workshopGradeSettled: ("workshop.gradeSettled", WireWorkshopGradeSettled.self)
+        case .workshopNominated: ("workshop.nominated", WireWorkshopNominated.self)
+        case .workshopNominationDeclined: ("workshop.nominationDeclined", WireWorkshopNominationDeclined.self)
+        case .workshopSummarised: ("workshop.summarised", WireWorkshopSummarised.self)
         case .peopleRegistered: ("people.registered", WirePerson.self)
         case .peopleErased: ("people.erased", WirePerson.self)
         case .ledgerRulesAdopted: ("ledger.rulesAdopted", WireLedgerRulesAdopted.self)

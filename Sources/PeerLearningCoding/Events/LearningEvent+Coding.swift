@@ -13,7 +13,10 @@ extension LearningEvent {
         case .workshopOpened, .workshopEnrolled, .workshopAdvanced, .workshopSubmitted, .workshopAllocated,
             .workshopReviewed, .workshopCommented, .workshopCommentRated, .workshopReviewRated, .workshopGraded,
             .workshopSecondLookAsked, .workshopKeptInLibrary, .workshopReflected, .workshopFlagged, .workshopRuled,
-            .workshopAppealed:
+            .workshopAppealed, .workshopDrafted, .workshopWithdrawn, .workshopTeamFormed, .workshopApproved,
+            .workshopApprovalWithdrawn, .workshopReviewTaken, .workshopReviewReturned, .workshopRevealed,
+            .workshopNamesSeen, .workshopGradeSettled, .workshopNominated, .workshopNominationDeclined,
+            .workshopSummarised:
             self = .workshop(WorkshopID(try stream.id(Workshop.kind)), try WorkshopEvent(type, body))
         case .peopleRegistered, .peopleErased:
             guard stream == PeopleEvent.stream else { throw .misplaced(kind: "people") }

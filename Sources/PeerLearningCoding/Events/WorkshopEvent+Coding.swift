@@ -6,7 +6,8 @@ extension WorkshopEvent {
         switch self {
         case .opened(let plan): try EncodedEvent(.workshopOpened, WireWorkshopOpened(plan))
         case .enrolled(let enrolment): try EncodedEvent(.workshopEnrolled, WireWorkshopEnrolled(enrolment))
-        case .advanced(let phase): try EncodedEvent(.workshopAdvanced, WireWorkshopAdvanced(phase))
+        case .advanced(let phase, let cause):
+            try EncodedEvent(.workshopAdvanced, WireWorkshopAdvanced(phase, cause))
         case .submitted(let version): try EncodedEvent(.workshopSubmitted, WireWorkshopSubmitted(version))
         case .allocated(let allocation): try EncodedEvent(.workshopAllocated, WireWorkshopAllocated(allocation))
         case .reviewed(let review): try EncodedEvent(.workshopReviewed, WireWorkshopReviewed(review))
@@ -23,6 +24,27 @@ extension WorkshopEvent {
         case .flagged(let flag): try EncodedEvent(.workshopFlagged, WireWorkshopFlagged(flag))
         case .ruled(let ruling): try EncodedEvent(.workshopRuled, WireWorkshopRuled(ruling))
         case .appealed(let appeal): try EncodedEvent(.workshopAppealed, WireWorkshopAppealed(appeal))
+        case .drafted(let person, let document, let words):
+            try EncodedEvent(.workshopDrafted, WireWorkshopDrafted(person, document, words))
+        case .withdrawn(let submission, let person):
+            try EncodedEvent(.workshopWithdrawn, WireWorkshopWithdrawn(submission, person))
+        case .teamFormed(let team): try EncodedEvent(.workshopTeamFormed, WireWorkshopTeamFormed(team))
+        case .approved(let step, let person):
+            try EncodedEvent(.workshopApproved, WireWorkshopApproval(step, person))
+        case .approvalWithdrawn(let step, let person):
+            try EncodedEvent(.workshopApprovalWithdrawn, WireWorkshopApproval(step, person))
+        case .reviewTaken(let review, let lease):
+            try EncodedEvent(.workshopReviewTaken, WireWorkshopReviewTaken(review, until: lease))
+        case .reviewReturned(let review, let cause):
+            try EncodedEvent(.workshopReviewReturned, WireWorkshopReviewReturned(review, cause))
+        case .revealed(let reveal): try EncodedEvent(.workshopRevealed, WireWorkshopRevealed(reveal))
+        case .namesSeen(let person): try EncodedEvent(.workshopNamesSeen, WireWorkshopNamesSeen(person))
+        case .gradeSettled(let word): try EncodedEvent(.workshopGradeSettled, WireWorkshopGradeSettled(word))
+        case .nominated(let nomination): try EncodedEvent(.workshopNominated, WireWorkshopNominated(nomination))
+        case .nominationDeclined(let submission, let reason, let person):
+            try EncodedEvent(
+                .workshopNominationDeclined, WireWorkshopNominationDeclined(submission, reason, person))
+        case .summarised(let summary): try EncodedEvent(.workshopSummarised, WireWorkshopSummarised(summary))
         }
     }
 
@@ -31,7 +53,7 @@ extension WorkshopEvent {
         switch type {
         case .workshopOpened: self = .opened(try WireWorkshopOpened(reading: body).value())
         case .workshopEnrolled: self = .enrolled(try WireWorkshopEnrolled(reading: body).value())
-        case .workshopAdvanced: self = .advanced(to: try WireWorkshopAdvanced(reading: body).value())
+        case .workshopAdvanced: self = try WireWorkshopAdvanced(reading: body).event()
         case .workshopSubmitted: self = .submitted(try WireWorkshopSubmitted(reading: body).value())
         case .workshopAllocated: self = .allocated(try WireWorkshopAllocated(reading: body).value())
         case .workshopReviewed: self = .reviewed(try WireWorkshopReviewed(reading: body).value())
@@ -45,6 +67,23 @@ extension WorkshopEvent {
         case .workshopFlagged: self = .flagged(try WireWorkshopFlagged(reading: body).value())
         case .workshopRuled: self = .ruled(try WireWorkshopRuled(reading: body).value())
         case .workshopAppealed: self = .appealed(try WireWorkshopAppealed(reading: body).value())
+        case .workshopDrafted: self = try WireWorkshopDrafted(reading: body).event()
+        case .workshopWithdrawn: self = try WireWorkshopWithdrawn(reading: body).event()
+        case .workshopTeamFormed: self = .teamFormed(try WireWorkshopTeamFormed(reading: body).value())
+        case .workshopApproved:
+            let (step, person) = try WireWorkshopApproval(reading: body).value()
+            self = .approved(step, by: person)
+        case .workshopApprovalWithdrawn:
+            let (step, person) = try WireWorkshopApproval(reading: body).value()
+            self = .approvalWithdrawn(step, by: person)
+        case .workshopReviewTaken: self = try WireWorkshopReviewTaken(reading: body).event()
+        case .workshopReviewReturned: self = try WireWorkshopReviewReturned(reading: body).event()
+        case .workshopRevealed: self = .revealed(try WireWorkshopRevealed(reading: body).value())
+        case .workshopNamesSeen: self = .namesSeen(by: try WireWorkshopNamesSeen(reading: body).value())
+        case .workshopGradeSettled: self = .gradeSettled(try WireWorkshopGradeSettled(reading: body).settlement())
+        case .workshopNominated: self = .nominated(try WireWorkshopNominated(reading: body).value())
+        case .workshopNominationDeclined: self = try WireWorkshopNominationDeclined(reading: body).event()
+        case .workshopSummarised: self = .summarised(try WireWorkshopSummarised(reading: body).value())
         // Types of the others: `LearningEvent` does not ask for them here.
         default: throw .misplaced(kind: Workshop.kind)
         }

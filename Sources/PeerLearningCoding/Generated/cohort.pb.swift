@@ -166,6 +166,34 @@ nonisolated struct WireCohortRole: Sendable {
   /// Clears the value of `until`. Subsequent reads from it will return its default value.
   mutating func clearUntil() {self._until = nil}
 
+  /// May be missing, each: the role holds in all programmes, modules, groups.
+  var programme: String {
+    get {_programme ?? String()}
+    set {_programme = newValue}
+  }
+  /// Returns true if `programme` has been explicitly set.
+  var hasProgramme: Bool {self._programme != nil}
+  /// Clears the value of `programme`. Subsequent reads from it will return its default value.
+  mutating func clearProgramme() {self._programme = nil}
+
+  var module: String {
+    get {_module ?? String()}
+    set {_module = newValue}
+  }
+  /// Returns true if `module` has been explicitly set.
+  var hasModule: Bool {self._module != nil}
+  /// Clears the value of `module`. Subsequent reads from it will return its default value.
+  mutating func clearModule() {self._module = nil}
+
+  var group: String {
+    get {_group ?? String()}
+    set {_group = newValue}
+  }
+  /// Returns true if `group` has been explicitly set.
+  var hasGroup: Bool {self._group != nil}
+  /// Clears the value of `group`. Subsequent reads from it will return its default value.
+  mutating func clearGroup() {self._group = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -174,6 +202,9 @@ nonisolated struct WireCohortRole: Sendable {
   fileprivate var _role: String? = nil
   fileprivate var _workshop: String? = nil
   fileprivate var _until: Int64? = nil
+  fileprivate var _programme: String? = nil
+  fileprivate var _module: String? = nil
+  fileprivate var _group: String? = nil
 }
 
 /// 205
@@ -244,6 +275,34 @@ nonisolated struct WireCohortDelegated: Sendable {
   /// Clears the value of `mayBePassedOn`. Subsequent reads from it will return its default value.
   mutating func clearMayBePassedOn() {self._mayBePassedOn = nil}
 
+  /// May be missing, each: the powers hold in all programmes, modules, groups.
+  var programme: String {
+    get {_programme ?? String()}
+    set {_programme = newValue}
+  }
+  /// Returns true if `programme` has been explicitly set.
+  var hasProgramme: Bool {self._programme != nil}
+  /// Clears the value of `programme`. Subsequent reads from it will return its default value.
+  mutating func clearProgramme() {self._programme = nil}
+
+  var module: String {
+    get {_module ?? String()}
+    set {_module = newValue}
+  }
+  /// Returns true if `module` has been explicitly set.
+  var hasModule: Bool {self._module != nil}
+  /// Clears the value of `module`. Subsequent reads from it will return its default value.
+  mutating func clearModule() {self._module = nil}
+
+  var group: String {
+    get {_group ?? String()}
+    set {_group = newValue}
+  }
+  /// Returns true if `group` has been explicitly set.
+  var hasGroup: Bool {self._group != nil}
+  /// Clears the value of `group`. Subsequent reads from it will return its default value.
+  mutating func clearGroup() {self._group = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -254,6 +313,9 @@ nonisolated struct WireCohortDelegated: Sendable {
   fileprivate var _workshop: String? = nil
   fileprivate var _until: Int64? = nil
   fileprivate var _mayBePassedOn: Bool? = nil
+  fileprivate var _programme: String? = nil
+  fileprivate var _module: String? = nil
+  fileprivate var _group: String? = nil
 }
 
 /// 206
@@ -401,7 +463,7 @@ nonisolated extension WireCohortLeft: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".CohortRole"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}role\0\u{1}workshop\0\u{1}phase\0\u{1}until\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}role\0\u{1}workshop\0\u{1}phase\0\u{1}until\0\u{1}programme\0\u{1}module\0\u{1}group\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -414,6 +476,9 @@ nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 3: try { try decoder.decodeSingularStringField(value: &self._workshop) }()
       case 4: try { try decoder.decodeSingularEnumField(value: &self.phase) }()
       case 5: try { try decoder.decodeSingularSInt64Field(value: &self._until) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self._programme) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self._module) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self._group) }()
       default: break
       }
     }
@@ -439,6 +504,15 @@ nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._Mess
     try { if let v = self._until {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
     } }()
+    try { if let v = self._programme {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._module {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._group {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 8)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -448,6 +522,9 @@ nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs._workshop != rhs._workshop {return false}
     if lhs.phase != rhs.phase {return false}
     if lhs._until != rhs._until {return false}
+    if lhs._programme != rhs._programme {return false}
+    if lhs._module != rhs._module {return false}
+    if lhs._group != rhs._group {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -455,7 +532,7 @@ nonisolated extension WireCohortRole: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension WireCohortDelegated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".CohortDelegated"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}delegation\0\u{1}giver\0\u{1}receiver\0\u{1}permissions\0\u{1}workshop\0\u{1}phase\0\u{1}until\0\u{3}may_be_passed_on\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}delegation\0\u{1}giver\0\u{1}receiver\0\u{1}permissions\0\u{1}workshop\0\u{1}phase\0\u{1}until\0\u{3}may_be_passed_on\0\u{1}programme\0\u{1}module\0\u{1}group\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -471,6 +548,9 @@ nonisolated extension WireCohortDelegated: SwiftProtobuf.Message, SwiftProtobuf.
       case 6: try { try decoder.decodeSingularEnumField(value: &self.phase) }()
       case 7: try { try decoder.decodeSingularSInt64Field(value: &self._until) }()
       case 8: try { try decoder.decodeSingularBoolField(value: &self._mayBePassedOn) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self._programme) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self._module) }()
+      case 11: try { try decoder.decodeSingularStringField(value: &self._group) }()
       default: break
       }
     }
@@ -505,6 +585,15 @@ nonisolated extension WireCohortDelegated: SwiftProtobuf.Message, SwiftProtobuf.
     try { if let v = self._mayBePassedOn {
       try visitor.visitSingularBoolField(value: v, fieldNumber: 8)
     } }()
+    try { if let v = self._programme {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 9)
+    } }()
+    try { if let v = self._module {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 10)
+    } }()
+    try { if let v = self._group {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 11)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -517,6 +606,9 @@ nonisolated extension WireCohortDelegated: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs.phase != rhs.phase {return false}
     if lhs._until != rhs._until {return false}
     if lhs._mayBePassedOn != rhs._mayBePassedOn {return false}
+    if lhs._programme != rhs._programme {return false}
+    if lhs._module != rhs._module {return false}
+    if lhs._group != rhs._group {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

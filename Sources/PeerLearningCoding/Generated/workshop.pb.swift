@@ -25,47 +25,106 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
 }
 
 /// 300
-nonisolated struct WireWorkshopOpened: Sendable {
+nonisolated struct WireWorkshopOpened: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   var cohort: String {
-    get {_cohort ?? String()}
-    set {_cohort = newValue}
+    get {_storage._cohort ?? String()}
+    set {_uniqueStorage()._cohort = newValue}
   }
   /// Returns true if `cohort` has been explicitly set.
-  var hasCohort: Bool {self._cohort != nil}
+  var hasCohort: Bool {_storage._cohort != nil}
   /// Clears the value of `cohort`. Subsequent reads from it will return its default value.
-  mutating func clearCohort() {self._cohort = nil}
+  mutating func clearCohort() {_uniqueStorage()._cohort = nil}
 
   var task: WireLearningTask {
-    get {_task ?? WireLearningTask()}
-    set {_task = newValue}
+    get {_storage._task ?? WireLearningTask()}
+    set {_uniqueStorage()._task = newValue}
   }
   /// Returns true if `task` has been explicitly set.
-  var hasTask: Bool {self._task != nil}
+  var hasTask: Bool {_storage._task != nil}
   /// Clears the value of `task`. Subsequent reads from it will return its default value.
-  mutating func clearTask() {self._task = nil}
+  mutating func clearTask() {_uniqueStorage()._task = nil}
 
   /// May be missing: the task stands alone.
   var unit: WireProgrammeUnit {
-    get {_unit ?? WireProgrammeUnit()}
-    set {_unit = newValue}
+    get {_storage._unit ?? WireProgrammeUnit()}
+    set {_uniqueStorage()._unit = newValue}
   }
   /// Returns true if `unit` has been explicitly set.
-  var hasUnit: Bool {self._unit != nil}
+  var hasUnit: Bool {_storage._unit != nil}
   /// Clears the value of `unit`. Subsequent reads from it will return its default value.
-  mutating func clearUnit() {self._unit = nil}
+  mutating func clearUnit() {_uniqueStorage()._unit = nil}
 
   var policy: WireWorkshopPolicy {
-    get {_policy ?? WireWorkshopPolicy()}
-    set {_policy = newValue}
+    get {_storage._policy ?? WireWorkshopPolicy()}
+    set {_uniqueStorage()._policy = newValue}
   }
   /// Returns true if `policy` has been explicitly set.
-  var hasPolicy: Bool {self._policy != nil}
+  var hasPolicy: Bool {_storage._policy != nil}
   /// Clears the value of `policy`. Subsequent reads from it will return its default value.
-  mutating func clearPolicy() {self._policy = nil}
+  mutating func clearPolicy() {_uniqueStorage()._policy = nil}
+
+  var schedule: WireWorkshopSchedule {
+    get {_storage._schedule ?? WireWorkshopSchedule()}
+    set {_uniqueStorage()._schedule = newValue}
+  }
+  /// Returns true if `schedule` has been explicitly set.
+  var hasSchedule: Bool {_storage._schedule != nil}
+  /// Clears the value of `schedule`. Subsequent reads from it will return its default value.
+  mutating func clearSchedule() {_uniqueStorage()._schedule = nil}
+
+  /// May be missing: the whole cohort.
+  var group: String {
+    get {_storage._group ?? String()}
+    set {_uniqueStorage()._group = newValue}
+  }
+  /// Returns true if `group` has been explicitly set.
+  var hasGroup: Bool {_storage._group != nil}
+  /// Clears the value of `group`. Subsequent reads from it will return its default value.
+  mutating func clearGroup() {_uniqueStorage()._group = nil}
+
+  /// May be empty: one round.
+  var revisionRounds: [WireRevisionRound] {
+    get {_storage._revisionRounds}
+    set {_uniqueStorage()._revisionRounds = newValue}
+  }
+
+  /// May be missing: false.
+  var isFoundational: Bool {
+    get {_storage._isFoundational ?? false}
+    set {_uniqueStorage()._isFoundational = newValue}
+  }
+  /// Returns true if `isFoundational` has been explicitly set.
+  var hasIsFoundational: Bool {_storage._isFoundational != nil}
+  /// Clears the value of `isFoundational`. Subsequent reads from it will return its default value.
+  mutating func clearIsFoundational() {_uniqueStorage()._isFoundational = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+nonisolated struct WireRevisionRound: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// May be missing: that of the task.
+  var rubric: WireRubric {
+    get {_rubric ?? WireRubric()}
+    set {_rubric = newValue}
+  }
+  /// Returns true if `rubric` has been explicitly set.
+  var hasRubric: Bool {self._rubric != nil}
+  /// Clears the value of `rubric`. Subsequent reads from it will return its default value.
+  mutating func clearRubric() {self._rubric = nil}
+
+  var reviewers: WireRevisionRound.Reviewers = .unspecified
 
   var schedule: WireWorkshopSchedule {
     get {_schedule ?? WireWorkshopSchedule()}
@@ -78,12 +137,47 @@ nonisolated struct WireWorkshopOpened: Sendable {
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
+  nonisolated enum Reviewers: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case same // = 1
+    case others // = 2
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .same
+      case 2: self = .others
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .same: return 1
+      case .others: return 2
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireRevisionRound.Reviewers] = [
+      .unspecified,
+      .same,
+      .others,
+    ]
+
+  }
+
   init() {}
 
-  fileprivate var _cohort: String? = nil
-  fileprivate var _task: WireLearningTask? = nil
-  fileprivate var _unit: WireProgrammeUnit? = nil
-  fileprivate var _policy: WireWorkshopPolicy? = nil
+  fileprivate var _rubric: WireRubric? = nil
   fileprivate var _schedule: WireWorkshopSchedule? = nil
 }
 
@@ -110,12 +204,23 @@ nonisolated struct WireProgrammeUnit: Sendable {
   /// Clears the value of `micromodule`. Subsequent reads from it will return its default value.
   mutating func clearMicromodule() {self._micromodule = nil}
 
+  /// May be missing: not known.
+  var module: String {
+    get {_module ?? String()}
+    set {_module = newValue}
+  }
+  /// Returns true if `module` has been explicitly set.
+  var hasModule: Bool {self._module != nil}
+  /// Clears the value of `module`. Subsequent reads from it will return its default value.
+  mutating func clearModule() {self._module = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _programme: String? = nil
   fileprivate var _micromodule: String? = nil
+  fileprivate var _module: String? = nil
 }
 
 nonisolated struct WireWorkshopPolicy: Sendable {
@@ -152,6 +257,52 @@ nonisolated struct WireWorkshopPolicy: Sendable {
   var hasStrikesFadeAfter: Bool {self._strikesFadeAfter != nil}
   /// Clears the value of `strikesFadeAfter`. Subsequent reads from it will return its default value.
   mutating func clearStrikesFadeAfter() {self._strikesFadeAfter = nil}
+
+  /// Milliseconds. May be missing: reviews are allocated in one batch.
+  var lease: Int64 {
+    get {_lease ?? 0}
+    set {_lease = newValue}
+  }
+  /// Returns true if `lease` has been explicitly set.
+  var hasLease: Bool {self._lease != nil}
+  /// Clears the value of `lease`. Subsequent reads from it will return its default value.
+  mutating func clearLease() {self._lease = nil}
+
+  /// May be missing: late work is taken, after a quarter of an hour of grace.
+  var late: WireLatePolicy {
+    get {_late ?? WireLatePolicy()}
+    set {_late = newValue}
+  }
+  /// Returns true if `late` has been explicitly set.
+  var hasLate: Bool {self._late != nil}
+  /// Clears the value of `late`. Subsequent reads from it will return its default value.
+  mutating func clearLate() {self._late = nil}
+
+  /// May be empty: every step is taken by hand.
+  var steps: [WireStepRule] = []
+
+  /// May be unspecified: always.
+  var feedback: WireFeedbackRule.Kind = .unspecified
+
+  /// Milliseconds. May be missing: 24 hours.
+  var questionsWait: Int64 {
+    get {_questionsWait ?? 0}
+    set {_questionsWait = newValue}
+  }
+  /// Returns true if `questionsWait` has been explicitly set.
+  var hasQuestionsWait: Bool {self._questionsWait != nil}
+  /// Clears the value of `questionsWait`. Subsequent reads from it will return its default value.
+  mutating func clearQuestionsWait() {self._questionsWait = nil}
+
+  /// Milliseconds. May be missing: 24 hours.
+  var remindersBefore: Int64 {
+    get {_remindersBefore ?? 0}
+    set {_remindersBefore = newValue}
+  }
+  /// Returns true if `remindersBefore` has been explicitly set.
+  var hasRemindersBefore: Bool {self._remindersBefore != nil}
+  /// Clears the value of `remindersBefore`. Subsequent reads from it will return its default value.
+  mutating func clearRemindersBefore() {self._remindersBefore = nil}
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -202,6 +353,327 @@ nonisolated struct WireWorkshopPolicy: Sendable {
   fileprivate var _reviewsByPeers: Int64? = nil
   fileprivate var _reviewsByGuides: Int64? = nil
   fileprivate var _strikesFadeAfter: Int64? = nil
+  fileprivate var _lease: Int64? = nil
+  fileprivate var _late: WireLatePolicy? = nil
+  fileprivate var _questionsWait: Int64? = nil
+  fileprivate var _remindersBefore: Int64? = nil
+}
+
+nonisolated struct WireFeedbackRule: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Kind: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case always // = 1
+    case afterOne // = 2
+    case afterAll // = 3
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .always
+      case 2: self = .afterOne
+      case 3: self = .afterAll
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .always: return 1
+      case .afterOne: return 2
+      case .afterAll: return 3
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireFeedbackRule.Kind] = [
+      .unspecified,
+      .always,
+      .afterOne,
+      .afterAll,
+    ]
+
+  }
+
+  init() {}
+}
+
+nonisolated struct WireLatePolicy: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Milliseconds.
+  var grace: Int64 {
+    get {_grace ?? 0}
+    set {_grace = newValue}
+  }
+  /// Returns true if `grace` has been explicitly set.
+  var hasGrace: Bool {self._grace != nil}
+  /// Clears the value of `grace`. Subsequent reads from it will return its default value.
+  mutating func clearGrace() {self._grace = nil}
+
+  var consequence: WireLatePolicy.Consequence = .unspecified
+
+  /// Both may be missing where work is not penalised.
+  var perDay: Double {
+    get {_perDay ?? 0}
+    set {_perDay = newValue}
+  }
+  /// Returns true if `perDay` has been explicitly set.
+  var hasPerDay: Bool {self._perDay != nil}
+  /// Clears the value of `perDay`. Subsequent reads from it will return its default value.
+  mutating func clearPerDay() {self._perDay = nil}
+
+  var most: Double {
+    get {_most ?? 0}
+    set {_most = newValue}
+  }
+  /// Returns true if `most` has been explicitly set.
+  var hasMost: Bool {self._most != nil}
+  /// Clears the value of `most`. Subsequent reads from it will return its default value.
+  mutating func clearMost() {self._most = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Consequence: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case excluded // = 1
+    case accepted // = 2
+    case penalised // = 3
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .excluded
+      case 2: self = .accepted
+      case 3: self = .penalised
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .excluded: return 1
+      case .accepted: return 2
+      case .penalised: return 3
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireLatePolicy.Consequence] = [
+      .unspecified,
+      .excluded,
+      .accepted,
+      .penalised,
+    ]
+
+  }
+
+  init() {}
+
+  fileprivate var _grace: Int64? = nil
+  fileprivate var _perDay: Double? = nil
+  fileprivate var _most: Double? = nil
+}
+
+/// A step: to begin a phase, or one of the others.
+nonisolated struct WireWorkshopStep: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var kind: WireWorkshopStep.Kind = .unspecified
+
+  /// May be unspecified where the step begins no phase.
+  var phase: WireWorkshopAdvanced.Phase = .unspecified
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Kind: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case begin // = 1
+    case allocate // = 2
+    case publish // = 3
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .begin
+      case 2: self = .allocate
+      case 3: self = .publish
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .begin: return 1
+      case .allocate: return 2
+      case .publish: return 3
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireWorkshopStep.Kind] = [
+      .unspecified,
+      .begin,
+      .allocate,
+      .publish,
+    ]
+
+  }
+
+  init() {}
+}
+
+nonisolated struct WireStepRule: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var step: WireWorkshopStep {
+    get {_step ?? WireWorkshopStep()}
+    set {_step = newValue}
+  }
+  /// Returns true if `step` has been explicitly set.
+  var hasStep: Bool {self._step != nil}
+  /// Clears the value of `step`. Subsequent reads from it will return its default value.
+  mutating func clearStep() {self._step = nil}
+
+  var trigger: WireStepRule.Trigger = .unspecified
+
+  var approvals: Int64 {
+    get {_approvals ?? 0}
+    set {_approvals = newValue}
+  }
+  /// Returns true if `approvals` has been explicitly set.
+  var hasApprovals: Bool {self._approvals != nil}
+  /// Clears the value of `approvals`. Subsequent reads from it will return its default value.
+  mutating func clearApprovals() {self._approvals = nil}
+
+  var approver: String {
+    get {_approver ?? String()}
+    set {_approver = newValue}
+  }
+  /// Returns true if `approver` has been explicitly set.
+  var hasApprover: Bool {self._approver != nil}
+  /// Clears the value of `approver`. Subsequent reads from it will return its default value.
+  mutating func clearApprover() {self._approver = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Trigger: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case byHand // = 1
+    case atOnce // = 2
+    case onSchedule // = 3
+    case everybodyHandedIn // = 4
+    case everyReviewIsIn // = 5
+    case everybodyReflected // = 6
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .byHand
+      case 2: self = .atOnce
+      case 3: self = .onSchedule
+      case 4: self = .everybodyHandedIn
+      case 5: self = .everyReviewIsIn
+      case 6: self = .everybodyReflected
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .byHand: return 1
+      case .atOnce: return 2
+      case .onSchedule: return 3
+      case .everybodyHandedIn: return 4
+      case .everyReviewIsIn: return 5
+      case .everybodyReflected: return 6
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireStepRule.Trigger] = [
+      .unspecified,
+      .byHand,
+      .atOnce,
+      .onSchedule,
+      .everybodyHandedIn,
+      .everyReviewIsIn,
+      .everybodyReflected,
+    ]
+
+  }
+
+  init() {}
+
+  fileprivate var _step: WireWorkshopStep? = nil
+  fileprivate var _approvals: Int64? = nil
+  fileprivate var _approver: String? = nil
+}
+
+/// Why a step was taken: somebody took it, or the policy let it happen.
+nonisolated struct WireStepCause: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// May be missing: the policy.
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _person: String? = nil
 }
 
 /// Milliseconds since 1970-01-01T00:00:00Z; each may be missing.
@@ -237,6 +709,24 @@ nonisolated struct WireWorkshopSchedule: Sendable {
   /// Clears the value of `reflectionsUntil`. Subsequent reads from it will return its default value.
   mutating func clearReflectionsUntil() {self._reflectionsUntil = nil}
 
+  var submissionsFrom: Int64 {
+    get {_submissionsFrom ?? 0}
+    set {_submissionsFrom = newValue}
+  }
+  /// Returns true if `submissionsFrom` has been explicitly set.
+  var hasSubmissionsFrom: Bool {self._submissionsFrom != nil}
+  /// Clears the value of `submissionsFrom`. Subsequent reads from it will return its default value.
+  mutating func clearSubmissionsFrom() {self._submissionsFrom = nil}
+
+  var revisionsUntil: Int64 {
+    get {_revisionsUntil ?? 0}
+    set {_revisionsUntil = newValue}
+  }
+  /// Returns true if `revisionsUntil` has been explicitly set.
+  var hasRevisionsUntil: Bool {self._revisionsUntil != nil}
+  /// Clears the value of `revisionsUntil`. Subsequent reads from it will return its default value.
+  mutating func clearRevisionsUntil() {self._revisionsUntil = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -244,6 +734,8 @@ nonisolated struct WireWorkshopSchedule: Sendable {
   fileprivate var _submissionsUntil: Int64? = nil
   fileprivate var _reviewsUntil: Int64? = nil
   fileprivate var _reflectionsUntil: Int64? = nil
+  fileprivate var _submissionsFrom: Int64? = nil
+  fileprivate var _revisionsUntil: Int64? = nil
 }
 
 /// 301
@@ -337,6 +829,16 @@ nonisolated struct WireWorkshopAdvanced: Sendable {
 
   var to: WireWorkshopAdvanced.Phase = .unspecified
 
+  /// May be missing: not recorded.
+  var cause: WireStepCause {
+    get {_cause ?? WireStepCause()}
+    set {_cause = newValue}
+  }
+  /// Returns true if `cause` has been explicitly set.
+  var hasCause: Bool {self._cause != nil}
+  /// Clears the value of `cause`. Subsequent reads from it will return its default value.
+  mutating func clearCause() {self._cause = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum Phase: SwiftProtobuf.Enum, Swift.CaseIterable {
@@ -394,6 +896,8 @@ nonisolated struct WireWorkshopAdvanced: Sendable {
   }
 
   init() {}
+
+  fileprivate var _cause: WireStepCause? = nil
 }
 
 /// 303
@@ -447,6 +951,20 @@ nonisolated struct WireWorkshopSubmitted: Sendable {
   /// Clears the value of `words`. Subsequent reads from it will return its default value.
   mutating func clearWords() {self._words = nil}
 
+  var links: [String] = []
+
+  var files: [WireSubmittedFile] = []
+
+  /// Milliseconds. May be missing: in time.
+  var lateness: Int64 {
+    get {_lateness ?? 0}
+    set {_lateness = newValue}
+  }
+  /// Returns true if `lateness` has been explicitly set.
+  var hasLateness: Bool {self._lateness != nil}
+  /// Clears the value of `lateness`. Subsequent reads from it will return its default value.
+  mutating func clearLateness() {self._lateness = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -456,6 +974,58 @@ nonisolated struct WireWorkshopSubmitted: Sendable {
   fileprivate var _version: Int64? = nil
   fileprivate var _document: String? = nil
   fileprivate var _words: Int64? = nil
+  fileprivate var _lateness: Int64? = nil
+}
+
+nonisolated struct WireSubmittedFile: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var document: String {
+    get {_document ?? String()}
+    set {_document = newValue}
+  }
+  /// Returns true if `document` has been explicitly set.
+  var hasDocument: Bool {self._document != nil}
+  /// Clears the value of `document`. Subsequent reads from it will return its default value.
+  mutating func clearDocument() {self._document = nil}
+
+  var name: String {
+    get {_name ?? String()}
+    set {_name = newValue}
+  }
+  /// Returns true if `name` has been explicitly set.
+  var hasName: Bool {self._name != nil}
+  /// Clears the value of `name`. Subsequent reads from it will return its default value.
+  mutating func clearName() {self._name = nil}
+
+  var mediaType: String {
+    get {_mediaType ?? String()}
+    set {_mediaType = newValue}
+  }
+  /// Returns true if `mediaType` has been explicitly set.
+  var hasMediaType: Bool {self._mediaType != nil}
+  /// Clears the value of `mediaType`. Subsequent reads from it will return its default value.
+  mutating func clearMediaType() {self._mediaType = nil}
+
+  var size: Int64 {
+    get {_size ?? 0}
+    set {_size = newValue}
+  }
+  /// Returns true if `size` has been explicitly set.
+  var hasSize: Bool {self._size != nil}
+  /// Clears the value of `size`. Subsequent reads from it will return its default value.
+  mutating func clearSize() {self._size = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _document: String? = nil
+  fileprivate var _name: String? = nil
+  fileprivate var _mediaType: String? = nil
+  fileprivate var _size: Int64? = nil
 }
 
 /// 304
@@ -484,12 +1054,79 @@ nonisolated struct WireWorkshopAllocated: Sendable {
   /// Clears the value of `seed`. Subsequent reads from it will return its default value.
   mutating func clearSeed() {self._seed = nil}
 
+  var released: [String] = []
+
+  var unmet: [WireUnmetNeed] = []
+
+  /// May be missing: not recorded.
+  var cause: WireStepCause {
+    get {_cause ?? WireStepCause()}
+    set {_cause = newValue}
+  }
+  /// Returns true if `cause` has been explicitly set.
+  var hasCause: Bool {self._cause != nil}
+  /// Clears the value of `cause`. Subsequent reads from it will return its default value.
+  mutating func clearCause() {self._cause = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _method: String? = nil
   fileprivate var _seed: UInt64? = nil
+  fileprivate var _cause: WireStepCause? = nil
+}
+
+nonisolated struct WireUnmetNeed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// One of the two may be missing.
+  var submission: String {
+    get {_submission ?? String()}
+    set {_submission = newValue}
+  }
+  /// Returns true if `submission` has been explicitly set.
+  var hasSubmission: Bool {self._submission != nil}
+  /// Clears the value of `submission`. Subsequent reads from it will return its default value.
+  mutating func clearSubmission() {self._submission = nil}
+
+  var reviewer: String {
+    get {_reviewer ?? String()}
+    set {_reviewer = newValue}
+  }
+  /// Returns true if `reviewer` has been explicitly set.
+  var hasReviewer: Bool {self._reviewer != nil}
+  /// Clears the value of `reviewer`. Subsequent reads from it will return its default value.
+  mutating func clearReviewer() {self._reviewer = nil}
+
+  var missing: Int64 {
+    get {_missing ?? 0}
+    set {_missing = newValue}
+  }
+  /// Returns true if `missing` has been explicitly set.
+  var hasMissing: Bool {self._missing != nil}
+  /// Clears the value of `missing`. Subsequent reads from it will return its default value.
+  mutating func clearMissing() {self._missing = nil}
+
+  var reason: WireText {
+    get {_reason ?? WireText()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _submission: String? = nil
+  fileprivate var _reviewer: String? = nil
+  fileprivate var _missing: Int64? = nil
+  fileprivate var _reason: WireText? = nil
 }
 
 /// By itself 310: a second look is asked for.
@@ -639,6 +1276,16 @@ nonisolated struct WireWorkshopCommented: Sendable {
   /// Clears the value of `words`. Subsequent reads from it will return its default value.
   mutating func clearWords() {self._words = nil}
 
+  /// May be missing: no question.
+  var isQuestion: Bool {
+    get {_isQuestion ?? false}
+    set {_isQuestion = newValue}
+  }
+  /// Returns true if `isQuestion` has been explicitly set.
+  var hasIsQuestion: Bool {self._isQuestion != nil}
+  /// Clears the value of `isQuestion`. Subsequent reads from it will return its default value.
+  mutating func clearIsQuestion() {self._isQuestion = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -649,6 +1296,7 @@ nonisolated struct WireWorkshopCommented: Sendable {
   fileprivate var _author: String? = nil
   fileprivate var _document: String? = nil
   fileprivate var _words: Int64? = nil
+  fileprivate var _isQuestion: Bool? = nil
 }
 
 /// 307
@@ -824,6 +1472,16 @@ nonisolated struct WireGrade: Sendable {
   /// Clears the value of `reason`. Subsequent reads from it will return its default value.
   mutating func clearReason() {self._reason = nil}
 
+  /// May be missing: nothing was taken off.
+  var penalty: Double {
+    get {_penalty ?? 0}
+    set {_penalty = newValue}
+  }
+  /// Returns true if `penalty` has been explicitly set.
+  var hasPenalty: Bool {self._penalty != nil}
+  /// Clears the value of `penalty`. Subsequent reads from it will return its default value.
+  mutating func clearPenalty() {self._penalty = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated struct Contribution: Sendable {
@@ -874,6 +1532,7 @@ nonisolated struct WireGrade: Sendable {
   fileprivate var _spread: Double? = nil
   fileprivate var _method: String? = nil
   fileprivate var _reason: WireText? = nil
+  fileprivate var _penalty: Double? = nil
 }
 
 /// 311
@@ -1268,13 +1927,636 @@ nonisolated struct WireWorkshopAppealed: Sendable {
   fileprivate var _statement: String? = nil
 }
 
+/// 316
+nonisolated struct WireWorkshopDrafted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var document: String {
+    get {_document ?? String()}
+    set {_document = newValue}
+  }
+  /// Returns true if `document` has been explicitly set.
+  var hasDocument: Bool {self._document != nil}
+  /// Clears the value of `document`. Subsequent reads from it will return its default value.
+  mutating func clearDocument() {self._document = nil}
+
+  var words: Int64 {
+    get {_words ?? 0}
+    set {_words = newValue}
+  }
+  /// Returns true if `words` has been explicitly set.
+  var hasWords: Bool {self._words != nil}
+  /// Clears the value of `words`. Subsequent reads from it will return its default value.
+  mutating func clearWords() {self._words = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _person: String? = nil
+  fileprivate var _document: String? = nil
+  fileprivate var _words: Int64? = nil
+}
+
+/// 317
+nonisolated struct WireWorkshopWithdrawn: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var submission: String {
+    get {_submission ?? String()}
+    set {_submission = newValue}
+  }
+  /// Returns true if `submission` has been explicitly set.
+  var hasSubmission: Bool {self._submission != nil}
+  /// Clears the value of `submission`. Subsequent reads from it will return its default value.
+  mutating func clearSubmission() {self._submission = nil}
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _submission: String? = nil
+  fileprivate var _person: String? = nil
+}
+
+/// 318
+nonisolated struct WireWorkshopTeamFormed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var team: String {
+    get {_team ?? String()}
+    set {_team = newValue}
+  }
+  /// Returns true if `team` has been explicitly set.
+  var hasTeam: Bool {self._team != nil}
+  /// Clears the value of `team`. Subsequent reads from it will return its default value.
+  mutating func clearTeam() {self._team = nil}
+
+  var members: [String] = []
+
+  var pseudonym: Int64 {
+    get {_pseudonym ?? 0}
+    set {_pseudonym = newValue}
+  }
+  /// Returns true if `pseudonym` has been explicitly set.
+  var hasPseudonym: Bool {self._pseudonym != nil}
+  /// Clears the value of `pseudonym`. Subsequent reads from it will return its default value.
+  mutating func clearPseudonym() {self._pseudonym = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _team: String? = nil
+  fileprivate var _pseudonym: Int64? = nil
+}
+
+/// 319 approved, 320 approval withdrawn
+nonisolated struct WireWorkshopApproval: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var step: WireWorkshopStep {
+    get {_step ?? WireWorkshopStep()}
+    set {_step = newValue}
+  }
+  /// Returns true if `step` has been explicitly set.
+  var hasStep: Bool {self._step != nil}
+  /// Clears the value of `step`. Subsequent reads from it will return its default value.
+  mutating func clearStep() {self._step = nil}
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _step: WireWorkshopStep? = nil
+  fileprivate var _person: String? = nil
+}
+
+/// 321
+nonisolated struct WireWorkshopReviewTaken: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var review: WireAllocatedReview {
+    get {_review ?? WireAllocatedReview()}
+    set {_review = newValue}
+  }
+  /// Returns true if `review` has been explicitly set.
+  var hasReview: Bool {self._review != nil}
+  /// Clears the value of `review`. Subsequent reads from it will return its default value.
+  mutating func clearReview() {self._review = nil}
+
+  /// Milliseconds since 1970-01-01T00:00:00Z.
+  var until: Int64 {
+    get {_until ?? 0}
+    set {_until = newValue}
+  }
+  /// Returns true if `until` has been explicitly set.
+  var hasUntil: Bool {self._until != nil}
+  /// Clears the value of `until`. Subsequent reads from it will return its default value.
+  mutating func clearUntil() {self._until = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _review: WireAllocatedReview? = nil
+  fileprivate var _until: Int64? = nil
+}
+
+/// 322
+nonisolated struct WireWorkshopReviewReturned: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var review: String {
+    get {_review ?? String()}
+    set {_review = newValue}
+  }
+  /// Returns true if `review` has been explicitly set.
+  var hasReview: Bool {self._review != nil}
+  /// Clears the value of `review`. Subsequent reads from it will return its default value.
+  mutating func clearReview() {self._review = nil}
+
+  var cause: WireWorkshopReviewReturned.Cause = .unspecified
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Cause: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case leaseEnded // = 1
+    case givenBack // = 2
+    case workWithdrawn // = 3
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .leaseEnded
+      case 2: self = .givenBack
+      case 3: self = .workWithdrawn
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .leaseEnded: return 1
+      case .givenBack: return 2
+      case .workWithdrawn: return 3
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireWorkshopReviewReturned.Cause] = [
+      .unspecified,
+      .leaseEnded,
+      .givenBack,
+      .workWithdrawn,
+    ]
+
+  }
+
+  init() {}
+
+  fileprivate var _review: String? = nil
+}
+
+/// 323
+nonisolated struct WireWorkshopRevealed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var pseudonym: Int64 {
+    get {_pseudonym ?? 0}
+    set {_pseudonym = newValue}
+  }
+  /// Returns true if `pseudonym` has been explicitly set.
+  var hasPseudonym: Bool {self._pseudonym != nil}
+  /// Clears the value of `pseudonym`. Subsequent reads from it will return its default value.
+  mutating func clearPseudonym() {self._pseudonym = nil}
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var decider: String {
+    get {_decider ?? String()}
+    set {_decider = newValue}
+  }
+  /// Returns true if `decider` has been explicitly set.
+  var hasDecider: Bool {self._decider != nil}
+  /// Clears the value of `decider`. Subsequent reads from it will return its default value.
+  mutating func clearDecider() {self._decider = nil}
+
+  /// May be missing: somebody told their own name.
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _pseudonym: Int64? = nil
+  fileprivate var _person: String? = nil
+  fileprivate var _decider: String? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// 324
+nonisolated struct WireWorkshopNamesSeen: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _person: String? = nil
+}
+
+/// 325
+nonisolated struct WireWorkshopGradeSettled: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var submission: String {
+    get {_submission ?? String()}
+    set {_submission = newValue}
+  }
+  /// Returns true if `submission` has been explicitly set.
+  var hasSubmission: Bool {self._submission != nil}
+  /// Clears the value of `submission`. Subsequent reads from it will return its default value.
+  mutating func clearSubmission() {self._submission = nil}
+
+  var round: Int64 {
+    get {_round ?? 0}
+    set {_round = newValue}
+  }
+  /// Returns true if `round` has been explicitly set.
+  var hasRound: Bool {self._round != nil}
+  /// Clears the value of `round`. Subsequent reads from it will return its default value.
+  mutating func clearRound() {self._round = nil}
+
+  /// May be missing: the grade that was published.
+  var value: Double {
+    get {_value ?? 0}
+    set {_value = newValue}
+  }
+  /// Returns true if `value` has been explicitly set.
+  var hasValue: Bool {self._value != nil}
+  /// Clears the value of `value`. Subsequent reads from it will return its default value.
+  mutating func clearValue() {self._value = nil}
+
+  var instructor: String {
+    get {_instructor ?? String()}
+    set {_instructor = newValue}
+  }
+  /// Returns true if `instructor` has been explicitly set.
+  var hasInstructor: Bool {self._instructor != nil}
+  /// Clears the value of `instructor`. Subsequent reads from it will return its default value.
+  mutating func clearInstructor() {self._instructor = nil}
+
+  /// May be missing.
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _submission: String? = nil
+  fileprivate var _round: Int64? = nil
+  fileprivate var _value: Double? = nil
+  fileprivate var _instructor: String? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// 326
+nonisolated struct WireWorkshopNominated: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var submission: String {
+    get {_submission ?? String()}
+    set {_submission = newValue}
+  }
+  /// Returns true if `submission` has been explicitly set.
+  var hasSubmission: Bool {self._submission != nil}
+  /// Clears the value of `submission`. Subsequent reads from it will return its default value.
+  mutating func clearSubmission() {self._submission = nil}
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _submission: String? = nil
+  fileprivate var _person: String? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// 327
+nonisolated struct WireWorkshopNominationDeclined: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var submission: String {
+    get {_submission ?? String()}
+    set {_submission = newValue}
+  }
+  /// Returns true if `submission` has been explicitly set.
+  var hasSubmission: Bool {self._submission != nil}
+  /// Clears the value of `submission`. Subsequent reads from it will return its default value.
+  mutating func clearSubmission() {self._submission = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _submission: String? = nil
+  fileprivate var _reason: String? = nil
+  fileprivate var _person: String? = nil
+}
+
+/// 328
+nonisolated struct WireWorkshopSummarised: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var submission: String {
+    get {_submission ?? String()}
+    set {_submission = newValue}
+  }
+  /// Returns true if `submission` has been explicitly set.
+  var hasSubmission: Bool {self._submission != nil}
+  /// Clears the value of `submission`. Subsequent reads from it will return its default value.
+  mutating func clearSubmission() {self._submission = nil}
+
+  var collector: String {
+    get {_collector ?? String()}
+    set {_collector = newValue}
+  }
+  /// Returns true if `collector` has been explicitly set.
+  var hasCollector: Bool {self._collector != nil}
+  /// Clears the value of `collector`. Subsequent reads from it will return its default value.
+  mutating func clearCollector() {self._collector = nil}
+
+  var document: String {
+    get {_document ?? String()}
+    set {_document = newValue}
+  }
+  /// Returns true if `document` has been explicitly set.
+  var hasDocument: Bool {self._document != nil}
+  /// Clears the value of `document`. Subsequent reads from it will return its default value.
+  mutating func clearDocument() {self._document = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _submission: String? = nil
+  fileprivate var _collector: String? = nil
+  fileprivate var _document: String? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "peerlearning.v1"
 
 nonisolated extension WireWorkshopOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopOpened"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cohort\0\u{1}task\0\u{1}unit\0\u{1}policy\0\u{1}schedule\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}cohort\0\u{1}task\0\u{1}unit\0\u{1}policy\0\u{1}schedule\0\u{1}group\0\u{3}revision_rounds\0\u{3}is_foundational\0")
+
+  fileprivate class _StorageClass {
+    var _cohort: String? = nil
+    var _task: WireLearningTask? = nil
+    var _unit: WireProgrammeUnit? = nil
+    var _policy: WireWorkshopPolicy? = nil
+    var _schedule: WireWorkshopSchedule? = nil
+    var _group: String? = nil
+    var _revisionRounds: [WireRevisionRound] = []
+    var _isFoundational: Bool? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _cohort = source._cohort
+      _task = source._task
+      _unit = source._unit
+      _policy = source._policy
+      _schedule = source._schedule
+      _group = source._group
+      _revisionRounds = source._revisionRounds
+      _isFoundational = source._isFoundational
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._cohort) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._task) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._unit) }()
+        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._policy) }()
+        case 5: try { try decoder.decodeSingularMessageField(value: &_storage._schedule) }()
+        case 6: try { try decoder.decodeSingularStringField(value: &_storage._group) }()
+        case 7: try { try decoder.decodeRepeatedMessageField(value: &_storage._revisionRounds) }()
+        case 8: try { try decoder.decodeSingularBoolField(value: &_storage._isFoundational) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._cohort {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+      } }()
+      try { if let v = _storage._task {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      try { if let v = _storage._unit {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._policy {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._schedule {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      } }()
+      try { if let v = _storage._group {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 6)
+      } }()
+      if !_storage._revisionRounds.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._revisionRounds, fieldNumber: 7)
+      }
+      try { if let v = _storage._isFoundational {
+        try visitor.visitSingularBoolField(value: v, fieldNumber: 8)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopOpened, rhs: WireWorkshopOpened) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._cohort != rhs_storage._cohort {return false}
+        if _storage._task != rhs_storage._task {return false}
+        if _storage._unit != rhs_storage._unit {return false}
+        if _storage._policy != rhs_storage._policy {return false}
+        if _storage._schedule != rhs_storage._schedule {return false}
+        if _storage._group != rhs_storage._group {return false}
+        if _storage._revisionRounds != rhs_storage._revisionRounds {return false}
+        if _storage._isFoundational != rhs_storage._isFoundational {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRevisionRound: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".RevisionRound"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rubric\0\u{1}reviewers\0\u{1}schedule\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1282,11 +2564,9 @@ nonisolated extension WireWorkshopOpened: SwiftProtobuf.Message, SwiftProtobuf._
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self._cohort) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._task) }()
-      case 3: try { try decoder.decodeSingularMessageField(value: &self._unit) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._policy) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._schedule) }()
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._rubric) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.reviewers) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._schedule) }()
       default: break
       }
     }
@@ -1297,38 +2577,34 @@ nonisolated extension WireWorkshopOpened: SwiftProtobuf.Message, SwiftProtobuf._
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._cohort {
-      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    try { if let v = self._rubric {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
-    try { if let v = self._task {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-    } }()
-    try { if let v = self._unit {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-    } }()
-    try { if let v = self._policy {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-    } }()
+    if self.reviewers != .unspecified {
+      try visitor.visitSingularEnumField(value: self.reviewers, fieldNumber: 2)
+    }
     try { if let v = self._schedule {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: WireWorkshopOpened, rhs: WireWorkshopOpened) -> Bool {
-    if lhs._cohort != rhs._cohort {return false}
-    if lhs._task != rhs._task {return false}
-    if lhs._unit != rhs._unit {return false}
-    if lhs._policy != rhs._policy {return false}
+  static func ==(lhs: WireRevisionRound, rhs: WireRevisionRound) -> Bool {
+    if lhs._rubric != rhs._rubric {return false}
+    if lhs.reviewers != rhs.reviewers {return false}
     if lhs._schedule != rhs._schedule {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
+nonisolated extension WireRevisionRound.Reviewers: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}same\0\u{1}others\0")
+}
+
 nonisolated extension WireProgrammeUnit: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".ProgrammeUnit"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}programme\0\u{1}micromodule\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}programme\0\u{1}micromodule\0\u{1}module\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1338,6 +2614,7 @@ nonisolated extension WireProgrammeUnit: SwiftProtobuf.Message, SwiftProtobuf._M
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self._programme) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self._micromodule) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._module) }()
       default: break
       }
     }
@@ -1354,12 +2631,16 @@ nonisolated extension WireProgrammeUnit: SwiftProtobuf.Message, SwiftProtobuf._M
     try { if let v = self._micromodule {
       try visitor.visitSingularStringField(value: v, fieldNumber: 2)
     } }()
+    try { if let v = self._module {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: WireProgrammeUnit, rhs: WireProgrammeUnit) -> Bool {
     if lhs._programme != rhs._programme {return false}
     if lhs._micromodule != rhs._micromodule {return false}
+    if lhs._module != rhs._module {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1367,7 +2648,7 @@ nonisolated extension WireProgrammeUnit: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopPolicy"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0\u{1}lease\0\u{1}late\0\u{1}steps\0\u{1}feedback\0\u{3}questions_wait\0\u{3}reminders_before\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1379,6 +2660,12 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
       case 2: try { try decoder.decodeSingularSInt64Field(value: &self._reviewsByPeers) }()
       case 3: try { try decoder.decodeSingularSInt64Field(value: &self._reviewsByGuides) }()
       case 4: try { try decoder.decodeSingularSInt64Field(value: &self._strikesFadeAfter) }()
+      case 5: try { try decoder.decodeSingularSInt64Field(value: &self._lease) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._late) }()
+      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.steps) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.feedback) }()
+      case 9: try { try decoder.decodeSingularSInt64Field(value: &self._questionsWait) }()
+      case 10: try { try decoder.decodeSingularSInt64Field(value: &self._remindersBefore) }()
       default: break
       }
     }
@@ -1401,6 +2688,24 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     try { if let v = self._strikesFadeAfter {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
     } }()
+    try { if let v = self._lease {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._late {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    if !self.steps.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.steps, fieldNumber: 7)
+    }
+    if self.feedback != .unspecified {
+      try visitor.visitSingularEnumField(value: self.feedback, fieldNumber: 8)
+    }
+    try { if let v = self._questionsWait {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 9)
+    } }()
+    try { if let v = self._remindersBefore {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 10)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1409,6 +2714,12 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs._reviewsByPeers != rhs._reviewsByPeers {return false}
     if lhs._reviewsByGuides != rhs._reviewsByGuides {return false}
     if lhs._strikesFadeAfter != rhs._strikesFadeAfter {return false}
+    if lhs._lease != rhs._lease {return false}
+    if lhs._late != rhs._late {return false}
+    if lhs.steps != rhs.steps {return false}
+    if lhs.feedback != rhs.feedback {return false}
+    if lhs._questionsWait != rhs._questionsWait {return false}
+    if lhs._remindersBefore != rhs._remindersBefore {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1418,9 +2729,211 @@ nonisolated extension WireWorkshopPolicy.Anonymity: SwiftProtobuf._ProtoNameProv
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}open\0\u{1}singleBlind\0\u{1}doubleBlind\0")
 }
 
+nonisolated extension WireFeedbackRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".FeedbackRule"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    // Load everything into unknown fields
+    while try decoder.nextFieldNumber() != nil {}
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireFeedbackRule, rhs: WireFeedbackRule) -> Bool {
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFeedbackRule.Kind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}always\0\u{1}afterOne\0\u{1}afterAll\0")
+}
+
+nonisolated extension WireLatePolicy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LatePolicy"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}grace\0\u{1}consequence\0\u{3}per_day\0\u{1}most\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt64Field(value: &self._grace) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.consequence) }()
+      case 3: try { try decoder.decodeSingularDoubleField(value: &self._perDay) }()
+      case 4: try { try decoder.decodeSingularDoubleField(value: &self._most) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._grace {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 1)
+    } }()
+    if self.consequence != .unspecified {
+      try visitor.visitSingularEnumField(value: self.consequence, fieldNumber: 2)
+    }
+    try { if let v = self._perDay {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._most {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLatePolicy, rhs: WireLatePolicy) -> Bool {
+    if lhs._grace != rhs._grace {return false}
+    if lhs.consequence != rhs.consequence {return false}
+    if lhs._perDay != rhs._perDay {return false}
+    if lhs._most != rhs._most {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLatePolicy.Consequence: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}excluded\0\u{1}accepted\0\u{1}penalised\0")
+}
+
+nonisolated extension WireWorkshopStep: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopStep"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}phase\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.phase) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
+    }
+    if self.phase != .unspecified {
+      try visitor.visitSingularEnumField(value: self.phase, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopStep, rhs: WireWorkshopStep) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.phase != rhs.phase {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopStep.Kind: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}begin\0\u{1}allocate\0\u{1}publish\0")
+}
+
+nonisolated extension WireStepRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StepRule"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}step\0\u{1}trigger\0\u{1}approvals\0\u{1}approver\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._step) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.trigger) }()
+      case 3: try { try decoder.decodeSingularSInt64Field(value: &self._approvals) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._approver) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._step {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.trigger != .unspecified {
+      try visitor.visitSingularEnumField(value: self.trigger, fieldNumber: 2)
+    }
+    try { if let v = self._approvals {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._approver {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireStepRule, rhs: WireStepRule) -> Bool {
+    if lhs._step != rhs._step {return false}
+    if lhs.trigger != rhs.trigger {return false}
+    if lhs._approvals != rhs._approvals {return false}
+    if lhs._approver != rhs._approver {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireStepRule.Trigger: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}byHand\0\u{1}atOnce\0\u{1}onSchedule\0\u{1}everybodyHandedIn\0\u{1}everyReviewIsIn\0\u{1}everybodyReflected\0")
+}
+
+nonisolated extension WireStepCause: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StepCause"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireStepCause, rhs: WireStepCause) -> Bool {
+    if lhs._person != rhs._person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension WireWorkshopSchedule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopSchedule"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}submissions_until\0\u{3}reviews_until\0\u{3}reflections_until\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}submissions_until\0\u{3}reviews_until\0\u{3}reflections_until\0\u{3}submissions_from\0\u{3}revisions_until\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1431,6 +2944,8 @@ nonisolated extension WireWorkshopSchedule: SwiftProtobuf.Message, SwiftProtobuf
       case 1: try { try decoder.decodeSingularSInt64Field(value: &self._submissionsUntil) }()
       case 2: try { try decoder.decodeSingularSInt64Field(value: &self._reviewsUntil) }()
       case 3: try { try decoder.decodeSingularSInt64Field(value: &self._reflectionsUntil) }()
+      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._submissionsFrom) }()
+      case 5: try { try decoder.decodeSingularSInt64Field(value: &self._revisionsUntil) }()
       default: break
       }
     }
@@ -1450,6 +2965,12 @@ nonisolated extension WireWorkshopSchedule: SwiftProtobuf.Message, SwiftProtobuf
     try { if let v = self._reflectionsUntil {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._submissionsFrom {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._revisionsUntil {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1457,6 +2978,8 @@ nonisolated extension WireWorkshopSchedule: SwiftProtobuf.Message, SwiftProtobuf
     if lhs._submissionsUntil != rhs._submissionsUntil {return false}
     if lhs._reviewsUntil != rhs._reviewsUntil {return false}
     if lhs._reflectionsUntil != rhs._reflectionsUntil {return false}
+    if lhs._submissionsFrom != rhs._submissionsFrom {return false}
+    if lhs._revisionsUntil != rhs._revisionsUntil {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1517,7 +3040,7 @@ nonisolated extension WireWorkshopEnrolled.Part: SwiftProtobuf._ProtoNameProvidi
 
 nonisolated extension WireWorkshopAdvanced: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopAdvanced"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}to\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}to\0\u{1}cause\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1526,20 +3049,29 @@ nonisolated extension WireWorkshopAdvanced: SwiftProtobuf.Message, SwiftProtobuf
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularEnumField(value: &self.to) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._cause) }()
       default: break
       }
     }
   }
 
   func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if self.to != .unspecified {
       try visitor.visitSingularEnumField(value: self.to, fieldNumber: 1)
     }
+    try { if let v = self._cause {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: WireWorkshopAdvanced, rhs: WireWorkshopAdvanced) -> Bool {
     if lhs.to != rhs.to {return false}
+    if lhs._cause != rhs._cause {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1551,7 +3083,7 @@ nonisolated extension WireWorkshopAdvanced.Phase: SwiftProtobuf._ProtoNameProvid
 
 nonisolated extension WireWorkshopSubmitted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopSubmitted"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}author\0\u{1}version\0\u{1}document\0\u{1}words\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}author\0\u{1}version\0\u{1}document\0\u{1}words\0\u{1}links\0\u{1}files\0\u{1}lateness\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1564,6 +3096,9 @@ nonisolated extension WireWorkshopSubmitted: SwiftProtobuf.Message, SwiftProtobu
       case 3: try { try decoder.decodeSingularSInt64Field(value: &self._version) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self._document) }()
       case 5: try { try decoder.decodeSingularSInt64Field(value: &self._words) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.links) }()
+      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.files) }()
+      case 8: try { try decoder.decodeSingularSInt64Field(value: &self._lateness) }()
       default: break
       }
     }
@@ -1589,6 +3124,15 @@ nonisolated extension WireWorkshopSubmitted: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._words {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
     } }()
+    if !self.links.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.links, fieldNumber: 6)
+    }
+    if !self.files.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.files, fieldNumber: 7)
+    }
+    try { if let v = self._lateness {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 8)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1598,6 +3142,58 @@ nonisolated extension WireWorkshopSubmitted: SwiftProtobuf.Message, SwiftProtobu
     if lhs._version != rhs._version {return false}
     if lhs._document != rhs._document {return false}
     if lhs._words != rhs._words {return false}
+    if lhs.links != rhs.links {return false}
+    if lhs.files != rhs.files {return false}
+    if lhs._lateness != rhs._lateness {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSubmittedFile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".SubmittedFile"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}document\0\u{1}name\0\u{3}media_type\0\u{1}size\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._document) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._name) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._mediaType) }()
+      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._size) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._document {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._name {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._mediaType {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._size {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireSubmittedFile, rhs: WireSubmittedFile) -> Bool {
+    if lhs._document != rhs._document {return false}
+    if lhs._name != rhs._name {return false}
+    if lhs._mediaType != rhs._mediaType {return false}
+    if lhs._size != rhs._size {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1605,7 +3201,7 @@ nonisolated extension WireWorkshopSubmitted: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension WireWorkshopAllocated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopAllocated"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reviews\0\u{1}method\0\u{1}seed\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reviews\0\u{1}method\0\u{1}seed\0\u{1}released\0\u{1}unmet\0\u{1}cause\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1616,6 +3212,9 @@ nonisolated extension WireWorkshopAllocated: SwiftProtobuf.Message, SwiftProtobu
       case 1: try { try decoder.decodeRepeatedMessageField(value: &self.reviews) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self._method) }()
       case 3: try { try decoder.decodeSingularFixed64Field(value: &self._seed) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.released) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.unmet) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._cause) }()
       default: break
       }
     }
@@ -1635,6 +3234,15 @@ nonisolated extension WireWorkshopAllocated: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._seed {
       try visitor.visitSingularFixed64Field(value: v, fieldNumber: 3)
     } }()
+    if !self.released.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.released, fieldNumber: 4)
+    }
+    if !self.unmet.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.unmet, fieldNumber: 5)
+    }
+    try { if let v = self._cause {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1642,6 +3250,58 @@ nonisolated extension WireWorkshopAllocated: SwiftProtobuf.Message, SwiftProtobu
     if lhs.reviews != rhs.reviews {return false}
     if lhs._method != rhs._method {return false}
     if lhs._seed != rhs._seed {return false}
+    if lhs.released != rhs.released {return false}
+    if lhs.unmet != rhs.unmet {return false}
+    if lhs._cause != rhs._cause {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireUnmetNeed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".UnmetNeed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}reviewer\0\u{1}missing\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._submission) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._reviewer) }()
+      case 3: try { try decoder.decodeSingularSInt64Field(value: &self._missing) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._submission {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._reviewer {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._missing {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireUnmetNeed, rhs: WireUnmetNeed) -> Bool {
+    if lhs._submission != rhs._submission {return false}
+    if lhs._reviewer != rhs._reviewer {return false}
+    if lhs._missing != rhs._missing {return false}
+    if lhs._reason != rhs._reason {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1742,7 +3402,7 @@ nonisolated extension WireWorkshopReviewed: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension WireWorkshopCommented: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopCommented"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}comment\0\u{1}submission\0\u{1}answered\0\u{1}author\0\u{1}document\0\u{1}words\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}comment\0\u{1}submission\0\u{1}answered\0\u{1}author\0\u{1}document\0\u{1}words\0\u{3}is_question\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1756,6 +3416,7 @@ nonisolated extension WireWorkshopCommented: SwiftProtobuf.Message, SwiftProtobu
       case 4: try { try decoder.decodeSingularStringField(value: &self._author) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self._document) }()
       case 6: try { try decoder.decodeSingularSInt64Field(value: &self._words) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self._isQuestion) }()
       default: break
       }
     }
@@ -1784,6 +3445,9 @@ nonisolated extension WireWorkshopCommented: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._words {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 6)
     } }()
+    try { if let v = self._isQuestion {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1794,6 +3458,7 @@ nonisolated extension WireWorkshopCommented: SwiftProtobuf.Message, SwiftProtobu
     if lhs._author != rhs._author {return false}
     if lhs._document != rhs._document {return false}
     if lhs._words != rhs._words {return false}
+    if lhs._isQuestion != rhs._isQuestion {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1953,7 +3618,7 @@ nonisolated extension WireWorkshopGraded: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension WireGrade: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Grade"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}value\0\u{1}spread\0\u{1}contributions\0\u{1}method\0\u{1}reason\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}value\0\u{1}spread\0\u{1}contributions\0\u{1}method\0\u{1}reason\0\u{1}penalty\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1967,6 +3632,7 @@ nonisolated extension WireGrade: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 4: try { try decoder.decodeRepeatedMessageField(value: &self.contributions) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self._method) }()
       case 6: try { try decoder.decodeSingularMessageField(value: &self._reason) }()
+      case 7: try { try decoder.decodeSingularDoubleField(value: &self._penalty) }()
       default: break
       }
     }
@@ -1995,6 +3661,9 @@ nonisolated extension WireGrade: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     try { if let v = self._reason {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
     } }()
+    try { if let v = self._penalty {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2005,6 +3674,7 @@ nonisolated extension WireGrade: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.contributions != rhs.contributions {return false}
     if lhs._method != rhs._method {return false}
     if lhs._reason != rhs._reason {return false}
+    if lhs._penalty != rhs._penalty {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2351,6 +4021,523 @@ nonisolated extension WireWorkshopAppealed: SwiftProtobuf.Message, SwiftProtobuf
     if lhs._contribution != rhs._contribution {return false}
     if lhs._person != rhs._person {return false}
     if lhs._statement != rhs._statement {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopDrafted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopDrafted"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}document\0\u{1}words\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._document) }()
+      case 3: try { try decoder.decodeSingularSInt64Field(value: &self._words) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._document {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._words {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopDrafted, rhs: WireWorkshopDrafted) -> Bool {
+    if lhs._person != rhs._person {return false}
+    if lhs._document != rhs._document {return false}
+    if lhs._words != rhs._words {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopWithdrawn: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopWithdrawn"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}person\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._submission) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._submission {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopWithdrawn, rhs: WireWorkshopWithdrawn) -> Bool {
+    if lhs._submission != rhs._submission {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopTeamFormed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopTeamFormed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}team\0\u{1}members\0\u{1}pseudonym\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._team) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.members) }()
+      case 3: try { try decoder.decodeSingularSInt64Field(value: &self._pseudonym) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._team {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    if !self.members.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.members, fieldNumber: 2)
+    }
+    try { if let v = self._pseudonym {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopTeamFormed, rhs: WireWorkshopTeamFormed) -> Bool {
+    if lhs._team != rhs._team {return false}
+    if lhs.members != rhs.members {return false}
+    if lhs._pseudonym != rhs._pseudonym {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopApproval: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopApproval"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}step\0\u{1}person\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._step) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._step {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopApproval, rhs: WireWorkshopApproval) -> Bool {
+    if lhs._step != rhs._step {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopReviewTaken: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopReviewTaken"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}review\0\u{1}until\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._review) }()
+      case 2: try { try decoder.decodeSingularSInt64Field(value: &self._until) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._review {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._until {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopReviewTaken, rhs: WireWorkshopReviewTaken) -> Bool {
+    if lhs._review != rhs._review {return false}
+    if lhs._until != rhs._until {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopReviewReturned: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopReviewReturned"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}review\0\u{1}cause\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._review) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.cause) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._review {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    if self.cause != .unspecified {
+      try visitor.visitSingularEnumField(value: self.cause, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopReviewReturned, rhs: WireWorkshopReviewReturned) -> Bool {
+    if lhs._review != rhs._review {return false}
+    if lhs.cause != rhs.cause {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopReviewReturned.Cause: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}leaseEnded\0\u{1}givenBack\0\u{1}workWithdrawn\0")
+}
+
+nonisolated extension WireWorkshopRevealed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopRevealed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}pseudonym\0\u{1}person\0\u{1}decider\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt64Field(value: &self._pseudonym) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._decider) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._pseudonym {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._decider {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopRevealed, rhs: WireWorkshopRevealed) -> Bool {
+    if lhs._pseudonym != rhs._pseudonym {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs._decider != rhs._decider {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopNamesSeen: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopNamesSeen"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopNamesSeen, rhs: WireWorkshopNamesSeen) -> Bool {
+    if lhs._person != rhs._person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopGradeSettled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopGradeSettled"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}round\0\u{1}value\0\u{1}instructor\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._submission) }()
+      case 2: try { try decoder.decodeSingularSInt64Field(value: &self._round) }()
+      case 3: try { try decoder.decodeSingularDoubleField(value: &self._value) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._instructor) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._submission {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._round {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._value {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._instructor {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopGradeSettled, rhs: WireWorkshopGradeSettled) -> Bool {
+    if lhs._submission != rhs._submission {return false}
+    if lhs._round != rhs._round {return false}
+    if lhs._value != rhs._value {return false}
+    if lhs._instructor != rhs._instructor {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopNominated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopNominated"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}person\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._submission) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._submission {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopNominated, rhs: WireWorkshopNominated) -> Bool {
+    if lhs._submission != rhs._submission {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopNominationDeclined: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopNominationDeclined"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}reason\0\u{1}person\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._submission) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._submission {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopNominationDeclined, rhs: WireWorkshopNominationDeclined) -> Bool {
+    if lhs._submission != rhs._submission {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopSummarised: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".WorkshopSummarised"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}collector\0\u{1}document\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._submission) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._collector) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._document) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._submission {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._collector {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._document {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopSummarised, rhs: WireWorkshopSummarised) -> Bool {
+    if lhs._submission != rhs._submission {return false}
+    if lhs._collector != rhs._collector {return false}
+    if lhs._document != rhs._document {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -10,6 +10,7 @@ extension WireWorkshopCommented {
         author = posted.author.rawValue
         document = posted.document.rawValue
         words = Int64(posted.words)
+        if posted.isQuestion { isQuestion = true }
     }
 
     /// The comment as the core holds it.
@@ -20,7 +21,8 @@ extension WireWorkshopCommented {
         return PostedComment(
             comment: CommentID(comment), submission: SubmissionID(submission),
             answered: hasAnswered ? CommentID(answered) : nil, author: PersonID(author),
-            document: DocumentID(document), words: try Int(counting: words, in: "WorkshopCommented.words"))
+            document: DocumentID(document), words: try Int(counting: words, in: "WorkshopCommented.words"),
+            isQuestion: isQuestion)
     }
 }
 

@@ -1,5 +1,23 @@
 import PeerLearningCore
 
+extension WireWorkshopTeamFormed {
+    /// The team as a body holds it.
+    init(_ value: Team) {
+        self.init()
+        team = value.id.rawValue
+        members = value.members.map(\.rawValue)
+        pseudonym = Int64(value.pseudonym.number)
+    }
+
+    /// The team as the core holds it.
+    func value() throws(BodyFault) -> Team {
+        guard hasTeam, hasPseudonym else { throw .incomplete("WorkshopTeamFormed") }
+        return Team(
+            id: TeamID(team), members: members.map { PersonID($0) },
+            pseudonym: Pseudonym(number: Int(clamping: pseudonym)))
+    }
+}
+
 extension WireWorkshopEnrolled {
     /// The place in the workshop as a body holds it.
     init(_ enrolment: Enrolment) {

@@ -22,6 +22,7 @@ extension WireGrade {
         contributions = grade.contributions.map(Contribution.init)
         method = grade.method
         reason = try WireText(grade.reason)
+        if grade.penalty != 0 { penalty = grade.penalty }
     }
 
     fileprivate func grade() throws(BodyFault) -> Grade {
@@ -29,7 +30,7 @@ extension WireGrade {
         let contributions = try contributions.map { share throws(BodyFault) in try share.value() }
         return Grade(
             submission: SubmissionID(submission), value: hasValue ? value : nil, spread: hasSpread ? spread : nil,
-            contributions: contributions, method: method, reason: try reason.value())
+            contributions: contributions, method: method, reason: try reason.value(), penalty: penalty)
     }
 }
 

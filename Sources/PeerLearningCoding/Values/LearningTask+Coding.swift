@@ -26,12 +26,14 @@ extension WireLearningTask {
 }
 
 extension WireRubric {
-    fileprivate init(_ rubric: Rubric) {
+    /// The rubric as a body holds it.
+    init(_ rubric: Rubric) {
         self.init()
         criteria = rubric.criteria.map(WireRubricCriterion.init)
     }
 
-    fileprivate func value() throws(BodyFault) -> Rubric {
+    /// The rubric as the core holds it.
+    func value() throws(BodyFault) -> Rubric {
         let criteria = try criteria.map { criterion throws(BodyFault) in try criterion.value() }
         do { return try Rubric(criteria) } catch { throw .refused(error) }
     }

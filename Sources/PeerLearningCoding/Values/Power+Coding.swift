@@ -6,6 +6,9 @@ extension WireCohortRole {
         self.init()
         person = grant.person.rawValue
         role = grant.role
+        if let place = grant.scope.programme { programme = place.rawValue }
+        if let place = grant.scope.module { module = place.rawValue }
+        if let place = grant.scope.group { group = place }
         if let place = grant.scope.workshop { workshop = place.rawValue }
         if let stage = grant.scope.phase { phase = WireWorkshopAdvanced.Phase(stage) }
         if let end = grant.scope.until { until = end.milliseconds }
@@ -15,7 +18,9 @@ extension WireCohortRole {
     func value() throws(BodyFault) -> RoleGrant {
         guard hasPerson, hasRole else { throw .incomplete("CohortRole") }
         let scope = PowerScope(
-            workshop: hasWorkshop ? WorkshopID(workshop) : nil, phase: try phase.stage(in: "CohortRole.phase"),
+            programme: hasProgramme ? ProgrammeID(programme) : nil, module: hasModule ? ModuleID(module) : nil,
+            group: hasGroup ? group : nil, workshop: hasWorkshop ? WorkshopID(workshop) : nil,
+            phase: try phase.stage(in: "CohortRole.phase"),
             until: hasUntil ? Instant(milliseconds: until) : nil)
         return RoleGrant(person: PersonID(person), role: role, scope: scope)
     }
@@ -29,6 +34,9 @@ extension WireCohortDelegated {
         giver = value.giver.rawValue
         receiver = value.receiver.rawValue
         permissions = value.permissions.map(\.rawValue).sorted()
+        if let place = value.scope.programme { programme = place.rawValue }
+        if let place = value.scope.module { module = place.rawValue }
+        if let place = value.scope.group { group = place }
         if let place = value.scope.workshop { workshop = place.rawValue }
         if let stage = value.scope.phase { phase = WireWorkshopAdvanced.Phase(stage) }
         if let end = value.scope.until { until = end.milliseconds }
@@ -39,7 +47,9 @@ extension WireCohortDelegated {
     func value() throws(BodyFault) -> Delegation {
         guard hasDelegation, hasGiver, hasReceiver, hasMayBePassedOn else { throw .incomplete("CohortDelegated") }
         let scope = PowerScope(
-            workshop: hasWorkshop ? WorkshopID(workshop) : nil, phase: try phase.stage(in: "CohortDelegated.phase"),
+            programme: hasProgramme ? ProgrammeID(programme) : nil, module: hasModule ? ModuleID(module) : nil,
+            group: hasGroup ? group : nil, workshop: hasWorkshop ? WorkshopID(workshop) : nil,
+            phase: try phase.stage(in: "CohortDelegated.phase"),
             until: hasUntil ? Instant(milliseconds: until) : nil)
         return Delegation(
             id: DelegationID(delegation), from: PersonID(giver), to: PersonID(receiver),

@@ -2,15 +2,16 @@ import PeerLearningCore
 
 extension WireWorkshopAdvanced {
     /// The phase as a body holds it.
-    init(_ phase: WorkshopPhase) {
+    init(_ phase: WorkshopPhase, _ cause: StepCause) {
         self.init()
         to = Phase(phase)
+        if let reason = WireStepCause(cause) { self.cause = reason }
     }
 
     /// The phase as the core holds it.
-    func value() throws(BodyFault) -> WorkshopPhase {
+    func event() throws(BodyFault) -> WorkshopEvent {
         guard let phase = try to.stage(in: "WorkshopAdvanced.to") else { throw .incomplete("WorkshopAdvanced") }
-        return phase
+        return .advanced(to: phase, hasCause ? cause.value : .unrecorded)
     }
 }
 

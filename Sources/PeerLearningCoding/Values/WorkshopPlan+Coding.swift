@@ -9,6 +9,9 @@ extension WireWorkshopOpened {
         if let place = plan.unit { unit = WireProgrammeUnit(place) }
         policy = WireWorkshopPolicy(plan.policy)
         schedule = WireWorkshopSchedule(plan.schedule)
+        if let group = plan.group { self.group = group }
+        revisionRounds = plan.revisionRounds.map(WireRevisionRound.init)
+        if plan.isFoundational { isFoundational = true }
     }
 
     /// The plan as the core holds it.
@@ -16,7 +19,9 @@ extension WireWorkshopOpened {
         guard hasCohort, hasTask, hasPolicy, hasSchedule else { throw .incomplete("WorkshopOpened") }
         return WorkshopPlan(
             task: try task.value(), cohort: CohortID(cohort), unit: hasUnit ? try unit.value() : nil,
-            policy: try policy.value(), schedule: schedule.value())
+            group: hasGroup ? group : nil, policy: try policy.value(), schedule: schedule.value(),
+            revisionRounds: try revisionRounds.map { round throws(BodyFault) in try round.value() },
+            isFoundational: isFoundational)
     }
 }
 
@@ -25,53 +30,33 @@ extension WireProgrammeUnit {
         self.init()
         programme = unit.programme.rawValue
         micromodule = unit.micromodule.rawValue
+        if let module = unit.module { self.module = module.rawValue }
     }
 
     fileprivate func value() throws(BodyFault) -> ProgrammeUnit {
         guard hasProgramme, hasMicromodule else { throw .incomplete("ProgrammeUnit") }
-        return ProgrammeUnit(programme: ProgrammeID(programme), micromodule: MicromoduleID(micromodule))
+        return ProgrammeUnit(
+            programme: ProgrammeID(programme), module: hasModule ? ModuleID(module) : nil,
+            micromodule: MicromoduleID(micromodule))
     }
 }
 
-extension WireWorkshopPolicy {
-    fileprivate init(_ policy: WorkshopPolicy) {
+extension WireRevisionRound {
+    fileprivate init(_ round: RevisionRound) {
         self.init()
-        anonymity = Anonymity(policy.anonymity)
-        reviewsByPeers = Int64(policy.reviewsByPeers)
-        reviewsByGuides = Int64(policy.reviewsByGuides)
-        strikesFadeAfter = policy.strikesFadeAfter.wholeMilliseconds
+        if let form = round.rubric { rubric = WireRubric(form) }
+        reviewers = round.reviewers == .same ? .same : .others
+        schedule = WireWorkshopSchedule(round.schedule)
     }
 
-    fileprivate func value() throws(BodyFault) -> WorkshopPolicy {
-        guard hasReviewsByPeers, hasReviewsByGuides else { throw .incomplete("WorkshopPolicy") }
-        let (peers, guides) = (Int(clamping: reviewsByPeers), Int(clamping: reviewsByGuides))
-        let lifetime = hasStrikesFadeAfter ? Duration.milliseconds(strikesFadeAfter) : .days(30)
-        let anonymity = try anonymity.value()
-        do {
-            return try WorkshopPolicy(
-                anonymity: anonymity, reviewsByPeers: peers, reviewsByGuides: guides, strikesFadeAfter: lifetime)
-        } catch {
-            throw .refused(error)
-        }
-    }
-}
-
-extension WireWorkshopPolicy.Anonymity {
-    fileprivate init(_ anonymity: WorkshopPolicy.Anonymity) {
-        switch anonymity {
-        case .open: self = .open
-        case .singleBlind: self = .singleBlind
-        case .doubleBlind: self = .doubleBlind
-        }
-    }
-
-    fileprivate func value() throws(BodyFault) -> WorkshopPolicy.Anonymity {
-        switch self {
-        case .open: return .open
-        case .singleBlind: return .singleBlind
-        case .doubleBlind: return .doubleBlind
-        case .unspecified: throw .incomplete("WorkshopPolicy")
-        case .UNRECOGNIZED: throw .unknownValue("WorkshopPolicy.anonymity")
+    fileprivate func value() throws(BodyFault) -> RevisionRound {
+        guard hasSchedule else { throw .incomplete("RevisionRound") }
+        let form = hasRubric ? try rubric.value() : nil
+        switch reviewers {
+        case .same: return RevisionRound(rubric: form, reviewers: .same, schedule: schedule.value())
+        case .others: return RevisionRound(rubric: form, reviewers: .others, schedule: schedule.value())
+        case .unspecified: throw .incomplete("RevisionRound")
+        case .UNRECOGNIZED: throw .unknownValue("RevisionRound.reviewers")
         }
     }
 }
@@ -79,25 +64,19 @@ extension WireWorkshopPolicy.Anonymity {
 extension WireWorkshopSchedule {
     fileprivate init(_ schedule: WorkshopSchedule) {
         self.init()
+        if let moment = schedule.submissionsFrom { submissionsFrom = moment.milliseconds }
         if let moment = schedule.submissionsUntil { submissionsUntil = moment.milliseconds }
         if let moment = schedule.reviewsUntil { reviewsUntil = moment.milliseconds }
+        if let moment = schedule.revisionsUntil { revisionsUntil = moment.milliseconds }
         if let moment = schedule.reflectionsUntil { reflectionsUntil = moment.milliseconds }
     }
 
     fileprivate func value() -> WorkshopSchedule {
         WorkshopSchedule(
+            submissionsFrom: hasSubmissionsFrom ? Instant(milliseconds: submissionsFrom) : nil,
             submissionsUntil: hasSubmissionsUntil ? Instant(milliseconds: submissionsUntil) : nil,
             reviewsUntil: hasReviewsUntil ? Instant(milliseconds: reviewsUntil) : nil,
+            revisionsUntil: hasRevisionsUntil ? Instant(milliseconds: revisionsUntil) : nil,
             reflectionsUntil: hasReflectionsUntil ? Instant(milliseconds: reflectionsUntil) : nil)
-    }
-}
-
-extension Duration {
-    /// The duration to the millisecond, clamped to what a body can hold.
-    fileprivate var wholeMilliseconds: Int64 {
-        let (seconds, attoseconds) = components
-        let product = seconds.multipliedReportingOverflow(by: 1_000)
-        let sum = product.partialValue.addingReportingOverflow(attoseconds / 1_000_000_000_000_000)
-        return product.overflow || sum.overflow ? .max : sum.partialValue
     }
 }

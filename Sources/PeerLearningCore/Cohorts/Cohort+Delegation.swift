@@ -12,7 +12,7 @@ extension Cohort {
             throw .because(.invalid, "identifierTaken")
         }
         if let end = delegation.scope.until, end <= moment { throw .because(.invalid, "delegation.over") }
-        let place = Place(workshop: delegation.scope.workshop, phase: delegation.scope.phase, at: moment)
+        let place = Place(within: delegation.scope, at: moment)
         let held = powersOfRoles(of: person, at: place, roles)
             .union(passablePowers(at: place, roles)[person, default: []])
         for permission in delegation.permissions.sorted(by: { $0.rawValue < $1.rawValue }) {

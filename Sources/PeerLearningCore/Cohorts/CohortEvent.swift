@@ -59,6 +59,6 @@ public struct RoleGrant: Hashable, Sendable {
 
     /// Whether it is the same person's same role in the same place, whenever it ends.
     func isSameRole(as other: RoleGrant) -> Bool {
-        person == other.person && role == other.role && workshop == other.workshop
+        person == other.person && role == other.role && scope.isSamePlace(as: other.scope)
     }
 }

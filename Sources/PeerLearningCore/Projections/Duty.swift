@@ -22,6 +22,16 @@ public struct Duty: Hashable, Sendable {
         case moderation
         /// The best solutions are to be kept in the library.
         case library
+        /// A work is to be taken and reviewed.
+        case taking
+        /// A question waits for an answer.
+        case question(CommentID)
+        /// A step waits for an approval.
+        case approval(WorkshopStep)
+        /// Grades by peers wait for an instructor's word.
+        case confirmation
+        /// What was said about each submission is to be put together.
+        case digest
     }
 
     /// The workshop that it belongs to.
@@ -60,6 +70,11 @@ public struct Duty: Hashable, Sendable {
         case .secondLook(let submission): "7\(submission)"
         case .library: "8"
         case .step: "9"
+        case .taking: "1"
+        case .question(let comment): "2\(comment)"
+        case .approval: "5"
+        case .confirmation: "6"
+        case .digest: "8"
         }
     }
 

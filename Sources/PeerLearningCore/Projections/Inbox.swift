@@ -1,18 +1,20 @@
 /// What each person should do now, until when and why: the list that a person opens in the morning.
 ///
-/// People who take part have work, reviews and answers to hand in; who leads a workshop sees its next step, moderators see
-/// what was flagged, curators what could be kept. Leading, moderating and keeping go by the names of the standard roles.
+/// People who take part have work, reviews and answers to hand in; guides see the questions that nobody answered. Who may
+/// lead a workshop, approve a step, moderate, keep the library, collect feedback or confirm grades sees what waits for
+/// them, whether the power comes with a role or was handed on.
 ///
 /// ```swift
 /// for duty in inbox.duties(of: person, at: now) { print(texts.text(duty.what, in: .english)) }
 /// ```
 public struct Inbox: Projection {
+    private var cohorts: [CohortID: Cohort] = [:]
     private var desks: [WorkshopID: ParticipantDesk] = [:]
     private var staffDesks: [WorkshopID: StaffDesk] = [:]
+    private var questions: [WorkshopID: OpenQuestions] = [:]
     private var workshops: [PersonID: [WorkshopID]] = [:]
     private var workshopsOfCohort: [CohortID: [WorkshopID]] = [:]
-    private var gone: [CohortID: Set<PersonID>] = [:]
-    private var grants: [PersonID: [CohortID: Set<RoleGrant>]] = [:]
+    private var cohortsOfStaff: [PersonID: Set<CohortID>] = [:]
 
     /// Nothing to do.
     public init() {}
@@ -20,53 +22,64 @@ public struct Inbox: Projection {
     /// Takes in the next event of the log.
     public mutating func apply(_ recorded: RecordedEvent) {
         switch recorded.event {
-        case .workshop(let id, let event): apply(event, in: id)
-        case .cohort(let id, .left(let person)):
-            gone[id, default: []].insert(person)
-            grants[person]?[id] = nil
-        case .cohort(let id, .joined(let member)): gone[id]?.remove(member.person)
-        case .cohort(let id, .roleGranted(let grant)):
-            grants[grant.person, default: [:]][id, default: []].insert(grant)
-        case .cohort(let id, .roleRevoked(let grant)): revoke(grant, in: id)
-        case .cohort, .programme, .people, .feature: break
+        case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
+        case .cohort(let id, let event): apply(event, to: id, at: recorded.at)
+        case .programme, .people, .feature: break
         }
     }
 
-    private mutating func revoke(_ grant: RoleGrant, in cohort: CohortID) {
-        let left = grants[grant.person]?[cohort]?.filter { !$0.isSameRole(as: grant) }
-        grants[grant.person]?[cohort] = left
+    private mutating func apply(_ event: CohortEvent, to id: CohortID, at moment: Instant) {
+        cohorts[id, default: Cohort(id: id)].apply(event, at: moment)
+        switch event {
+        case .roleGranted(let grant): cohortsOfStaff[grant.person, default: []].insert(id)
+        case .delegated(let delegation): cohortsOfStaff[delegation.receiver, default: []].insert(id)
+        case .opened, .joined, .left, .roleRevoked, .delegationEnded: break
+        }
     }
 
-    private mutating func apply(_ event: WorkshopEvent, in id: WorkshopID) {
+    private mutating func apply(_ event: WorkshopEvent, in id: WorkshopID, at moment: Instant) {
         switch event {
         case .opened(let plan):
             desks[id] = ParticipantDesk(plan)
             staffDesks[id] = StaffDesk(plan)
+            questions[id] = OpenQuestions()
             workshopsOfCohort[plan.cohort, default: []].append(id)
         case .enrolled(let enrolment): workshops[enrolment.person, default: []].append(id)
         default: break
         }
         desks[id]?.apply(event)
         staffDesks[id]?.apply(event)
+        questions[id]?.apply(event, at: moment)
     }
 
     /// What a person should do now, the most urgent first; duties without an end come last. Who has left a cohort has
     /// nothing to do in its workshops.
     ///
-    /// - Parameter moment: The present moment: roles that have ended by then bring no duties.
-    public func duties(of person: PersonID, at moment: Instant) -> [Duty] {
+    /// - Parameters:
+    ///   - moment: The present moment: powers that have ended by then bring no duties.
+    ///   - roles: The roles that the host knows.
+    public func duties(of person: PersonID, at moment: Instant, roles: [Role] = Role.standard) -> [Duty] {
         let own = workshops[person, default: []].flatMap { id -> [Duty] in
-            guard let desk = desks[id], gone[desk.cohort]?.contains(person) != true else { return [] }
-            return desk.duties(of: person, in: id)
+            guard let desk = desks[id], cohorts[desk.plan.cohort]?.member(person) != nil else { return [] }
+            let asked = desk.isGuide(person) ? questions[id]?.waiting(since: moment, for: person) ?? [] : []
+            return desk.duties(of: person, in: id, at: moment) + desk.answers(to: asked, in: id)
         }
-        let asStaff = grants[person, default: [:]].flatMap { cohort, grants in
-            workshopsOfCohort[cohort, default: []].flatMap { id -> [Duty] in
-                guard let desk = staffDesks[id] else { return [] }
-                let place = Place(workshop: id, phase: desk.phase, at: moment)
-                let roles = Set(grants.filter { $0.scope.covers(place) }.map(\.role))
-                return desk.duties(as: roles, in: id)
+        let asStaff = cohortsOfStaff[person, default: []].flatMap { cohort in
+            workshopsOfCohort[cohort, default: []].flatMap {
+                duties(of: person, asStaffOf: $0, in: cohort, moment, roles)
             }
         }
         return (own + asStaff).sorted { $0.order < $1.order }
+    }
+
+    private func duties(
+        of person: PersonID, asStaffOf id: WorkshopID, in cohort: CohortID, _ moment: Instant, _ roles: [Role]
+    ) -> [Duty] {
+        guard let desk = staffDesks[id], let cohort = cohorts[cohort], desk.phase != .closed else { return [] }
+        let place = Place(id, desk.plan, in: desk.phase, at: moment)
+        let standing = cohort.standing(of: person, at: place, roles: roles)
+        let since = moment - desk.plan.policy.questionsWait
+        let asked = questions[id]?.waiting(since: since, for: person) ?? []
+        return desk.duties(for: standing, in: id, questions: asked)
     }
 }

@@ -14,6 +14,9 @@ public struct Progress: Projection {
         workshops[id]?.apply(event, at: recorded.at)
     }
 
+    /// The workshops that are not closed, in the order of their identifiers.
+    public var running: [WorkshopID] { workshops.filter { $0.value.phase != .closed }.keys.sorted() }
+
     /// The progress of a workshop; nil where there is no such workshop.
     public subscript(workshop: WorkshopID) -> WorkshopProgress? { workshops[workshop] }
 }
@@ -33,6 +36,7 @@ public struct WorkshopProgress: Hashable, Sendable {
     /// What each person who takes part has done.
     public private(set) var people: [PersonID: PersonProgress] = [:]
     private var reviewers: [ReviewID: PersonID] = [:]
+    private var done: Set<ReviewID> = []
 
     init(_ plan: WorkshopPlan) {
         cohort = plan.cohort
@@ -42,37 +46,36 @@ public struct WorkshopProgress: Hashable, Sendable {
 
     /// How unevenly the talk is shared: the Gini coefficient of the words of comments and remarks over everybody who takes
     /// part, from 0 (equal) to nearly 1 (one person says everything); nil where nobody has said a word.
-    ///
-    /// Source: the mean-difference form, G = Σᵢ (2i − n − 1) xᵢ / (n Σ x) over sorted x.
-    public var dominance: Double? {
-        let words = people.values.map { Double($0.wordsSpoken) }.sorted()
-        let total = words.reduce(0, +)
-        guard total > 0 else { return nil }
-        let weighted = words.enumerated().reduce(0.0) { sum, word in
-            sum + Double(2 * word.offset + 1 - words.count) * word.element
-        }
-        return weighted / (Double(words.count) * total)
-    }
+    public var dominance: Double? { TalkBalance.gini(of: people.values.map(\.wordsSpoken)) }
 
     mutating func apply(_ event: WorkshopEvent, at moment: Instant) {
         switch event {
         case .enrolled(let enrolment): people[enrolment.person] = PersonProgress(part: enrolment.part)
-        case .advanced(let phase):
+        case .advanced(let phase, _):
             self.phase = phase
             if phase == .closed { closedAt = moment }
         case .submitted(let version): people[version.author]?.versions = version.version
-        case .allocated(let allocation): allocation.reviews.forEach { ask($0) }
+        case .allocated(let allocation):
+            allocation.released.forEach { release($0) }
+            allocation.reviews.forEach { ask($0) }
         case .secondLookAsked(let review): ask(review)
+        case .reviewTaken(let review, _): ask(review)
+        case .reviewReturned(let review, _): release(review)
         case .reviewed(let review):
-            guard let reviewer = reviewers[review.review] else { return }
+            guard let reviewer = reviewers[review.review], done.insert(review.review).inserted else { return }
             people[reviewer]?.reviewsDone += 1
             people[reviewer]?.speak(review.words)
         case .commented(let comment):
             people[comment.author]?.comments += 1
             people[comment.author]?.speak(comment.words)
         case .reflected(let person, _, _): people[person]?.hasReflected = true
-        case .opened, .commentRated, .reviewRated, .graded, .keptInLibrary, .flagged, .ruled, .appealed: break
+        default: break
         }
+    }
+
+    private mutating func release(_ review: ReviewID) {
+        guard let reviewer = reviewers.removeValue(forKey: review) else { return }
+        people[reviewer]?.reviewsAsked -= 1
     }
 
     private mutating func ask(_ review: AllocatedReview) {

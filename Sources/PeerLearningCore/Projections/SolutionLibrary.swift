@@ -40,17 +40,17 @@ public struct SolutionLibrary: Projection {
         switch event {
         case .opened(let plan): tasks[workshop] = plan.task
         case .enrolled(let enrolment): pseudonyms[workshop, default: [:]][enrolment.person] = enrolment.pseudonym
+        case .teamFormed(let team):
+            for member in team.members { pseudonyms[workshop]?[member] = team.pseudonym }
         case .submitted(let version):
-            authors[version.submission] = version.author
+            if authors[version.submission] == nil { authors[version.submission] = version.author }
             documents[version.submission, default: []].append(version.document)
         case .keptInLibrary(let entry): add(entry, from: workshop)
         case .ruled(let ruling):
             guard case .submission(let submission) = ruling.contribution else { return }
             if ruling.outcome == .hidden { hidden.insert(submission) }
             if ruling.outcome == .restored { hidden.remove(submission) }
-        case .advanced, .allocated, .reviewed, .commented, .commentRated, .reviewRated, .graded, .secondLookAsked,
-            .reflected, .flagged, .appealed:
-            break
+        default: break
         }
     }
 

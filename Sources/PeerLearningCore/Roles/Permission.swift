@@ -33,6 +33,10 @@ public struct Permission: RawRepresentable, Hashable, Sendable {
     public static let seeNames = Permission(rawValue: "names.see")
     /// To decide about flagged contributions: to hide them and to show them again.
     public static let moderate = Permission(rawValue: "talk.moderate")
+    /// To put together what was said about each submission.
+    public static let collectFeedback = Permission(rawValue: "feedback.collect")
+    /// To confirm the grades that peers gave, and to set others.
+    public static let confirmGrades = Permission(rawValue: "grades.confirm")
     /// To confer titles.
     public static let conferTitles = Permission(rawValue: "titles.confer")
 
@@ -48,6 +52,6 @@ public struct Permission: RawRepresentable, Hashable, Sendable {
     /// Every permission that the framework itself asks for.
     public static let all: [Permission] = [
         .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .submitWork,
-        .reviewWork, .comment, .keepLibrary, .seeNames, .moderate, .conferTitles,
+        .reviewWork, .comment, .keepLibrary, .seeNames, .moderate, .collectFeedback, .confirmGrades, .conferTitles,
     ]
 }

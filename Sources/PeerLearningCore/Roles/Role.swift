@@ -24,17 +24,19 @@ public struct Role: Hashable, Sendable {
         named: "facilitator",
         permissions: [
             .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .comment,
-            .keepLibrary, .seeNames, .moderate, .conferTitles,
+            .keepLibrary, .seeNames, .moderate, .collectFeedback, .confirmGrades, .conferTitles,
         ])
     /// Keeps the talk fair; may see who is behind a pseudonym.
     public static let moderator = Role(named: "moderator", permissions: [.comment, .seeNames, .moderate])
     /// Gathers the best solutions in the library.
     public static let curator = Role(named: "curator", permissions: [.comment, .keepLibrary])
-    /// Gathers what reviewers said.
-    public static let feedbackCollector = Role(named: "feedbackCollector", permissions: [.comment])
+    /// Puts together what reviewers and others said about each submission.
+    public static let feedbackCollector = Role(named: "feedbackCollector", permissions: [.comment, .collectFeedback])
+    /// Answers for the foundations: confirms the grades that peers gave.
+    public static let instructor = Role(named: "instructor", permissions: [.comment, .seeNames, .confirmGrades])
 
     /// The roles that the framework knows by name.
     public static let standard: [Role] = [
-        .participant, .reviewer, .guide, .facilitator, .moderator, .curator, .feedbackCollector,
+        .participant, .reviewer, .guide, .facilitator, .moderator, .curator, .feedbackCollector, .instructor,
     ]
 }

@@ -18,6 +18,9 @@ public struct Standing: Hashable, Sendable {
         self.init(person, roles.reduce(into: []) { $0.formUnion($1.permissions) })
     }
 
+    /// The passing of time, which takes the steps that a policy lets happen by themselves, and no other.
+    public static let clock = Standing(PersonID(""), [.advancePhase, .allocateReviews, .publishGrades])
+
     /// Whether the person holds a permission.
     public func may(_ permission: Permission) -> Bool { permissions.contains(permission) }
 

@@ -1,4 +1,7 @@
 extension TextCatalogue {
     /// What the core itself says, in English and Russian.
-    public static let core = TextCatalogue([.english: coreEnglish, .russian: coreRussian])
+    public static let core = TextCatalogue([.english: namesEnglish, .russian: namesRussian])
+        .merging(TextCatalogue([.english: inboxEnglish, .russian: inboxRussian]))
+        .merging(TextCatalogue([.english: refusalsEnglish, .russian: refusalsRussian]))
+        .merging(TextCatalogue([.english: filesEnglish, .russian: filesRussian]))
 }

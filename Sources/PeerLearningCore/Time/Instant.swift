@@ -27,6 +27,11 @@ public struct Instant: Hashable, Comparable, Sendable {
     }
 }
 
+extension Instant {
+    /// The moment a duration earlier; durations are counted to the millisecond.
+    public static func - (end: Instant, duration: Duration) -> Instant { end + (.zero - duration) }
+}
+
 extension Duration {
     /// A duration of so many days of 24 hours.
     public static func days(_ count: Int) -> Duration { .seconds(86_400) * count }

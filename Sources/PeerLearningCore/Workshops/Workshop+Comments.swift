@@ -2,8 +2,8 @@ extension Workshop {
     func accept(_ comment: PostedComment, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.comment)
         try requireCommenter(standing)
-        try requirePhase(.review ... .reflection)
-        _ = try submission(comment.submission)
+        try requireTalk()
+        guard try !submission(comment.submission).isWithdrawn else { throw .unknown("submission", comment.submission) }
         try requireText(comment.words)
         guard commentHandles[comment.comment] == nil else { throw .because(.invalid, "identifierTaken") }
         if let answered = comment.answered {
@@ -19,7 +19,7 @@ extension Workshop {
     {
         try standing.require(.comment)
         try requireCommenter(standing)
-        try requirePhase(.review ... .reflection)
+        try requireTalk()
         guard let handle = commentHandles[comment] else { throw .unknown("comment", comment) }
         guard !isHidden(.comment(comment)) else { throw .unknown("comment", comment) }
         let rated = comments[Int(handle)]
@@ -33,5 +33,10 @@ extension Workshop {
     /// Comments come from those who take part, and from those who see names anyway.
     func requireCommenter(_ standing: Standing) throws(Refusal) {
         if !standing.may(.seeNames) { _ = try participant(standing) }
+    }
+
+    /// People talk from the first review on until the workshop is closed.
+    func requireTalk() throws(Refusal) {
+        if round == 1 { try requirePhase(.review ... .reflection) }
     }
 }

@@ -7,25 +7,28 @@ extension Workshop {
     public func decide(
         _ command: WorkshopCommand, by standing: Standing, at moment: Instant
     ) throws(Refusal) -> [WorkshopEvent] {
-        if case .open(let plan) = command {
-            try standing.require(.openWorkshop)
-            guard self.plan == nil else { throw .because(.alreadyDone, "workshop.open") }
-            return [.opened(plan)]
-        }
-        guard let plan else { throw .unknown("workshop", id) }
-        guard phase != .closed || command.isModeration else { throw .because(.wrongPhase, "workshop.closed") }
+        if case .open(let plan) = command { return try open(plan, by: standing) }
+        guard plan != nil else { throw .unknown("workshop", id) }
+        guard phase != .closed || command.isMadeAfterwards else { throw .because(.wrongPhase, "workshop.closed") }
         switch command {
         case .open: return []
         case .enrol(let people, let seed): return try enrol(people, seed: seed, by: standing)
-        case .advance(let phase): return try advance(to: phase, by: standing)
-        case .submit(let submission, let document, let words):
-            return try submit(submission, document: document, words: words, by: standing)
-        case .allocate(let allocation): return try allocate(allocation, by: standing)
-        case .review(let review): return try accept(review, rubric: plan.task.rubric, by: standing)
-        case .comment(let comment, let submission, let answered, let document, let words):
+        case .formTeam(let team, let members, let seed): return try formTeam(team, members, seed: seed, by: standing)
+        case .advance(let phase): return try advance(to: phase, by: standing, at: moment)
+        case .approve(let step): return try approve(step, by: standing)
+        case .withdrawApproval(let step): return try withdrawApproval(of: step, by: standing)
+        case .passTime: return passTime(to: moment)
+        case .keepDraft(let document, let words): return try keepDraft(document, words: words, by: standing)
+        case .submit(let submission, let content): return try submit(submission, content, by: standing, at: moment)
+        case .withdraw: return try withdraw(by: standing)
+        case .allocate(let allocation): return try allocate(allocation, by: standing, at: moment)
+        case .takeReview(let review): return try takeReview(review, by: standing, at: moment)
+        case .giveBack(let review): return try giveBack(review, by: standing)
+        case .review(let review): return try accept(review, by: standing)
+        case .comment(let comment, let submission, let answered, let document, let words, let isQuestion):
             let posted = PostedComment(
                 comment: comment, submission: submission, answered: answered, author: standing.person,
-                document: document, words: words)
+                document: document, words: words, isQuestion: isQuestion)
             return try accept(posted, by: standing)
         case .rateComment(let comment, let isUseful, let thanks):
             let rating = UsefulnessRating(person: standing.person, isUseful: isUseful, thanks: thanks)
@@ -33,11 +36,22 @@ extension Workshop {
         case .rateReview(let review, let isUseful, let thanks):
             let rating = UsefulnessRating(person: standing.person, isUseful: isUseful, thanks: thanks)
             return try rate(review, rating, by: standing)
-        case .publishGrades(let grades): return try publish(grades, by: standing)
+        case .publishGrades(let grades): return try publish(grades, by: standing, at: moment)
+        case .settleGrade(let submission, let value, let reason, let words):
+            return try settle(submission, value: value, reason: reason, words: words, by: standing)
         case .askSecondLook(let review): return try askSecondLook(review, by: standing)
+        case .nominate(let submission, let reason, let words):
+            return try nominate(submission, reason: reason, words: words, by: standing)
+        case .declineNomination(let submission, let reason, let words):
+            return try declineNomination(of: submission, reason: reason, words: words, by: standing)
         case .keepInLibrary(let entry, let submission, let problem):
             return try keepInLibrary(entry, submission, problem: problem, by: standing)
+        case .summarise(let submission, let document, let words):
+            return try summarise(submission, document, words: words, by: standing)
         case .reflect(let document, let words): return try reflect(document, words: words, by: standing)
+        case .reveal(let pseudonym, let reason, let words):
+            return try reveal(pseudonym, reason: reason, words: words, by: standing)
+        case .seeNames: return try seeNames(by: standing)
         case .flag(let id, let contribution, let reason, let remark):
             let flag = ContentFlag(
                 id: id, contribution: contribution, person: standing.person, reason: reason, remark: remark)
@@ -78,6 +92,4 @@ extension Workshop {
         guard let handle = submissionHandles[id] else { throw .unknown("submission", id) }
         return submissions[Int(handle)]
     }
-
-    func person(_ handle: Int32) -> PersonID { people[Int(handle)].enrolment.person }
 }

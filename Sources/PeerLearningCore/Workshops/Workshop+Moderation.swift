@@ -22,7 +22,7 @@ extension Workshop {
     func flag(_ flag: ContentFlag, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.comment)
         try requireCommenter(standing)
-        try requirePhase(.review ... .closed)
+        if round == 1 { try requirePhase(.review ... .closed) }
         guard let author = author(of: flag.contribution), isVisible(flag.contribution, to: standing) else {
             throw .because(.unknown, "moderation.unknown")
         }
@@ -68,8 +68,8 @@ extension Workshop {
     private func isVisible(_ contribution: ContributionID, to standing: Standing) -> Bool {
         guard case .review(let id) = contribution, let handle = reviewHandles[id] else { return true }
         let review = reviews[Int(handle)]
-        let author = person(submissions[Int(review.submission)].author)
-        return standing.may(.moderate) || (author == standing.person && isVisibleToAuthor(review))
+        return standing.may(.moderate)
+            || (isAuthor(standing.person, of: submissions[Int(review.submission)]) && isPublished(review))
     }
 
     /// Who contributed something; nil where there is no such thing.
@@ -144,7 +144,11 @@ extension Workshop {
 
     /// What a contributor is known by: as a reviewer by another pseudonym than in the talk.
     private func face(of author: PersonID, in contribution: ContributionID) -> Pseudonym? {
-        if case .review = contribution { reviewerPseudonym(of: author) } else { pseudonym(of: author) }
+        switch contribution {
+        case .review: reviewerPseudonym(of: author)
+        case .submission(let id): submissionHandles[id].map { face(of: submissions[Int($0)]) }
+        case .comment: pseudonym(of: author)
+        }
     }
 
     private func document(of contribution: ContributionID) -> DocumentID? {

@@ -1,26 +1,4 @@
-/// What an allocator needs to know of a workshop.
-public struct AllocationRequest: Hashable, Sendable {
-    /// The submissions and who wrote them; their authors review each other.
-    public let submissions: [SubmissionID: PersonID]
-    /// People who know the task already.
-    public let guides: [PersonID]
-    /// How many peers review each submission.
-    public let reviewsByPeers: Int
-    /// How many guides review each submission.
-    public let reviewsByGuides: Int
-
-    /// Describes what is to be allocated.
-    public init(
-        submissions: [SubmissionID: PersonID], guides: [PersonID], reviewsByPeers: Int, reviewsByGuides: Int
-    ) {
-        self.submissions = submissions
-        self.guides = guides
-        self.reviewsByPeers = reviewsByPeers
-        self.reviewsByGuides = reviewsByGuides
-    }
-}
-
-/// A submission with the reviews of its first round: what an aggregator makes a grade of.
+/// A submission with the reviews of its round: what an aggregator makes a grade of.
 public struct ReviewedSubmission: Hashable, Sendable {
     /// The submission.
     public let submission: SubmissionID
@@ -28,12 +6,15 @@ public struct ReviewedSubmission: Hashable, Sendable {
     public let reviews: [ReviewRecord]
     /// How many were asked for and did not come in.
     public let missing: Int
+    /// How long after the end of grace the work came in; zero where it was in time.
+    public let lateness: Duration
 
     /// Describes a reviewed submission.
-    public init(submission: SubmissionID, reviews: [ReviewRecord], missing: Int) {
+    public init(submission: SubmissionID, reviews: [ReviewRecord], missing: Int, lateness: Duration = .zero) {
         self.submission = submission
         self.reviews = reviews
         self.missing = missing
+        self.lateness = lateness
     }
 }
 
@@ -61,25 +42,85 @@ extension Workshop {
     /// Everybody who takes part. It names people: it is no view.
     public var participants: Set<PersonID> { Set(personHandles.keys) }
 
-    /// What an allocator needs to know, under the workshop's rules.
+    /// What an allocator needs to know of the running round, under the workshop's rules: the works that are reviewed in it,
+    /// their authors and the guides, and the reviews that were asked for already.
     ///
-    /// - Parameter isPresent: Whether a person is still there; who is not neither reviews nor is reviewed.
-    public func allocationRequest(among isPresent: (PersonID) -> Bool) -> AllocationRequest {
-        let pairs = submissions.map { ($0.id, person($0.author)) }.filter { isPresent($0.1) }
+    /// - Parameters:
+    ///   - isPresent: Whether a person is still there; who is not is asked for no reviews, and work whose authors are all
+    ///     gone is not reviewed.
+    ///   - moment: The present moment, for which leases that have ended do not count; nil where there are none.
+    public func allocationRequest(
+        among isPresent: (PersonID) -> Bool, at moment: Instant? = nil
+    ) -> AllocationRequest {
+        let works = submissions.filter(isUnderReview).map { submission in
+            (submission.id, authors(of: submission).map(person))
+        }
+        .filter { $0.1.contains(where: isPresent) }
+        let peers = Set(works.flatMap(\.1))
+        let reviewers = people.filter { person in
+            let isGuide = person.enrolment.part == .guide
+            return (isGuide || peers.contains(person.enrolment.person)) && isPresent(person.enrolment.person)
+        }
+        let standing = reviews.filter { review in
+            let hasEnded = review.answer == nil && (moment.map { isExpired(review, at: $0) } ?? false)
+            return review.round == round && !review.isReturned && !review.isSecondLook && !hasEnded
+        }
         return AllocationRequest(
-            submissions: Dictionary(uniqueKeysWithValues: pairs),
-            guides: people.filter { $0.enrolment.part == .guide }.map(\.enrolment.person).filter(isPresent),
-            reviewsByPeers: plan?.policy.reviewsByPeers ?? 0, reviewsByGuides: plan?.policy.reviewsByGuides ?? 0)
+            works: works.map { AllocationRequest.Work(submission: $0.0, authors: $0.1) },
+            reviewers: reviewers.map {
+                AllocationRequest.Reviewer(person: $0.enrolment.person, isGuide: $0.enrolment.part == .guide)
+            },
+            standing: standing.map {
+                AllocationRequest.StandingReview(
+                    review: $0.id, submission: submissions[Int($0.submission)].id, reviewer: person($0.reviewer),
+                    isDone: $0.answer != nil, isByGuide: people[Int($0.reviewer)].enrolment.part == .guide)
+            },
+            declined: declinedWorks, reviewsByPeers: plan?.policy.reviewsByPeers ?? 0,
+            reviewsByGuides: plan?.policy.reviewsByGuides ?? 0)
     }
 
-    /// The submissions with the reviews of their first round, in the order in which they were handed in. A review that a
+    private var declinedWorks: [SubmissionID: Set<PersonID>] {
+        var people: [SubmissionID: Set<PersonID>] = [:]
+        for review in reviews where review.round == round && review.isDeclined {
+            people[submissions[Int(review.submission)].id, default: []].insert(person(review.reviewer))
+        }
+        return people
+    }
+
+    /// The works that people were asked to review in the running round and gave back, or let go.
+    public var returnedWorks: [PersonID: Set<SubmissionID>] {
+        var works: [PersonID: Set<SubmissionID>] = [:]
+        for review in reviews where review.round == round && review.isReturned {
+            works[person(review.reviewer), default: []].insert(submissions[Int(review.submission)].id)
+        }
+        return works
+    }
+
+    /// Who reviewed the works of the running round in the round before, where the plan wants the same people to look
+    /// again; empty where it does not, or in the first round.
+    public func earlierPairs(among isPresent: (PersonID) -> Bool) -> [(submission: SubmissionID, reviewer: PersonID)] {
+        guard round > 1, plan?.reviewers(ofRound: round) == .same else { return [] }
+        return submissions.filter(isUnderReview).flatMap { submission in
+            submission.reviews.map { reviews[Int($0)] }
+                .filter {
+                    $0.round == round - 1 && $0.answer != nil && !$0.isSecondLook && isPresent(person($0.reviewer))
+                }
+                .map { (submission.id, person($0.reviewer)) }
+        }
+    }
+
+    /// The submissions of the running round with its reviews, in the order in which they were handed in. A review that a
     /// moderator has hidden counts as one that did not come in.
     public var reviewedSubmissions: [ReviewedSubmission] {
-        submissions.map { submission in
-            let asked = submission.reviews.map { reviews[Int($0)] }.filter { !$0.isSecondLook }
+        submissions.filter(isUnderReview).map { submission in
+            let asked = submission.reviews.map { reviews[Int($0)] }.filter {
+                $0.round == round && !$0.isSecondLook && !$0.isReturned
+            }
             let records = asked.filter { !isHidden(.review($0.id)) }.compactMap(record).sorted { $0.review < $1.review }
+            let version = submission.version(inRound: round) ?? 0
             return ReviewedSubmission(
-                submission: submission.id, reviews: records, missing: asked.count - records.count)
+                submission: submission.id, reviews: records, missing: asked.count - records.count,
+                lateness: submission.versions.first { $0.version == version }?.lateness ?? .zero)
         }
     }
 

@@ -1,48 +1,98 @@
 extension Workshop {
-    func allocate(_ allocation: Allocation, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
-        try standing.require(.allocateReviews)
-        try requirePhase(.review ... .review)
-        guard self.allocation == nil else { throw .because(.alreadyDone, "allocation.twice") }
-        var pairs: Set<[String]> = []
+    func allocate(
+        _ allocation: Allocation, by standing: Standing, at moment: Instant
+    ) throws(Refusal) -> [WorkshopEvent] {
+        if self.allocation == nil {
+            try take(.allocate, by: standing, at: moment)
+        } else {
+            try standing.require(.allocateReviews)
+            try requirePhase(.review ... .review)
+            guard standing != .clock || plan?.policy.rule(for: .allocate).trigger != .byHand else {
+                throw .because(.notReady, "step.notDue")
+            }
+            guard !allocation.reviews.isEmpty || !allocation.released.isEmpty else {
+                throw .because(.alreadyDone, "allocation.nothing")
+            }
+        }
+        let released = try checkReleased(allocation.released)
+        var asked = pairs(without: released)
         var identifiers: Set<ReviewID> = []
         for review in allocation.reviews {
-            try checkPair(review)
+            let pair = try checkPair(review)
             guard identifiers.insert(review.review).inserted, reviewHandles[review.review] == nil,
-                pairs.insert([review.submission.rawValue, review.reviewer.rawValue]).inserted
+                asked.insert(pair).inserted
             else { throw .because(.invalid, "allocation.repeated") }
         }
-        return [.allocated(allocation)]
+        return [.allocated(allocation.caused(by: standing.cause))]
     }
 
-    private func checkPair(_ review: AllocatedReview) throws(Refusal) {
+    struct Pair: Hashable {
+        let submission: Int32
+        let reviewer: Int32
+    }
+
+    /// Only what is pending in this round is released.
+    private func checkReleased(_ released: [ReviewID]) throws(Refusal) -> Set<Int32> {
+        var handles: Set<Int32> = []
+        for id in released {
+            guard let handle = reviewHandles[id] else { throw .unknown("review", id) }
+            let review = reviews[Int(handle)]
+            guard review.isPending, review.round == round, !review.isSecondLook, handles.insert(handle).inserted else {
+                throw .because(.invalid, "allocation.released")
+            }
+        }
+        return handles
+    }
+
+    private func pairs(without released: Set<Int32>) -> Set<Pair> {
+        var pairs: Set<Pair> = []
+        for (place, review) in reviews.enumerated()
+        where review.round == round && !review.isReturned && !released.contains(Int32(place)) {
+            pairs.insert(Pair(submission: review.submission, reviewer: review.reviewer))
+        }
+        return pairs
+    }
+
+    func checkPair(_ review: AllocatedReview) throws(Refusal) -> Pair {
         let submission = try submission(review.submission)
-        guard personHandles[review.reviewer] != nil else { throw .unknown("person", review.reviewer) }
-        guard person(submission.author) != review.reviewer else { throw .because(.ownWork, "ownWork.review") }
+        guard let reviewer = personHandles[review.reviewer] else { throw .unknown("person", review.reviewer) }
+        guard !isAuthor(review.reviewer, of: submission) else { throw .because(.ownWork, "ownWork.review") }
+        guard !submission.isWithdrawn, let handle = submissionHandles[review.submission] else {
+            throw .because(.notReady, "allocation.withdrawn")
+        }
+        return Pair(submission: handle, reviewer: reviewer)
     }
 
-    func accept(_ answer: SubmittedReview, rubric: Rubric, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
+    /// A review may be handed in anew until the phase ends; what the rubric of its round asks is asked.
+    func accept(_ answer: SubmittedReview, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.reviewWork)
         guard let handle = reviewHandles[answer.review], person(reviews[Int(handle)].reviewer) == standing.person else {
             throw .unknown("review", answer.review)
         }
         let review = reviews[Int(handle)]
-        try requirePhase(review.isSecondLook ? .grading ... .reflection : .review ... .review)
-        guard review.answer == nil else { throw .because(.alreadyDone, "review.twice") }
+        guard !review.isReturned else { throw .because(.notReady, "review.returned") }
+        if review.isSecondLook {
+            try requirePhase(.grading ... .reflection)
+            guard review.answer == nil else { throw .because(.alreadyDone, "review.twice") }
+        } else {
+            guard review.round == round else {
+                throw .because(.wrongPhase, "review.otherRound", ["round": .number(review.round)])
+            }
+            try requirePhase(.review ... .review)
+        }
         try requireLength(answer.words)
         guard answer.words > 0 else { throw .because(.invalid, "review.noRemarks") }
-        try rubric.validate(answer.levels)
+        try plan?.rubric(ofRound: review.round).validate(answer.levels)
         return [.reviewed(answer)]
     }
 
     func askSecondLook(_ asked: AllocatedReview, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.allocateReviews)
         try requirePhase(.grading ... .reflection)
-        try checkPair(asked)
+        _ = try checkPair(asked)
         guard reviewHandles[asked.review] == nil else { throw .because(.invalid, "identifierTaken") }
         let submission = try submission(asked.submission)
-        guard submission.versions.count > (submission.gradedVersion ?? 0) else {
-            throw .because(.notReady, "secondLook.notRevised")
-        }
+        guard submission.isRevised else { throw .because(.notReady, "secondLook.notRevised") }
         let earlier = submission.reviews.map { reviews[Int($0)] }
         guard !earlier.contains(where: \.isSecondLook) else { throw .because(.alreadyDone, "secondLook.twice") }
         guard earlier.contains(where: { person($0.reviewer) == asked.reviewer && $0.answer != nil }) else {
@@ -54,33 +104,16 @@ extension Workshop {
     func rate(_ review: ReviewID, _ rating: UsefulnessRating, by standing: Standing) throws(Refusal) -> [WorkshopEvent]
     {
         try standing.require(.comment)
-        try requirePhase(.grading ... .reflection)
+        try requireTalk()
         guard let handle = reviewHandles[review] else { throw .unknown("review", review) }
         let rated = reviews[Int(handle)]
-        guard person(submissions[Int(rated.submission)].author) == standing.person, isVisibleToAuthor(rated) else {
+        guard isAuthor(standing.person, of: submissions[Int(rated.submission)]), isPublished(rated) else {
             throw .unknown("review", review)
         }
         guard rated.rating == nil else { throw .because(.alreadyDone, "rating.twice") }
         return [.reviewRated(review, rating)]
     }
 
-    /// Authors see reviews once grades are published, and second looks as soon as they are there.
-    func isVisibleToAuthor(_ review: Review) -> Bool { review.answer != nil && !grades.isEmpty }
-
-    func publish(_ grades: [Grade], by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
-        try standing.require(.publishGrades)
-        try requirePhase(.grading ... .grading)
-        guard self.grades.isEmpty else { throw .because(.alreadyDone, "grades.twice") }
-        guard Set(grades.map(\.submission)) == Set(submissions.map(\.id)), grades.count == submissions.count else {
-            throw .because(.invalid, "grades.incomplete")
-        }
-        for grade in grades {
-            let figures = [grade.value ?? 0] + grade.contributions.map(\.score)
-            let sizes = [grade.spread ?? 0] + grade.contributions.map(\.weight)
-            guard figures.allSatisfy({ (0...100).contains($0) }), sizes.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
-                throw .because(.invalid, "grades.outOfRange")
-            }
-        }
-        return [.graded(grades)]
-    }
+    /// Authors see reviews once the grades of their round are published, and second looks as soon as they are there.
+    func isPublished(_ review: Review) -> Bool { review.answer != nil && review.round <= gradedRounds }
 }

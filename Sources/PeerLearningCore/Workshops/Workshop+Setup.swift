@@ -1,9 +1,17 @@
 extension Workshop {
+    func open(_ plan: WorkshopPlan, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
+        try standing.require(.openWorkshop)
+        guard self.plan == nil else { throw .because(.alreadyDone, "workshop.open") }
+        try plan.policy.validate()
+        guard plan.rounds <= 20 else { throw .because(.invalid, "policy.rounds") }
+        return [.opened(plan)]
+    }
+
     func enrol(
         _ newcomers: [PersonID: Enrolment.Part], seed: UInt64, by standing: Standing
     ) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.openWorkshop)
-        try requirePhase(.setup ... .submission)
+        try requirePhase(.setup ... .review)
         let fresh = newcomers.keys.filter { personHandles[$0] == nil }.sorted()
         var generator = SeededGenerator(seed: seed)
         let pseudonyms = drawPseudonyms(fresh.count * 2, using: &generator)
@@ -15,31 +23,35 @@ extension Workshop {
         }
     }
 
+    func formTeam(
+        _ id: TeamID, _ members: [PersonID], seed: UInt64, by standing: Standing
+    ) throws(Refusal) -> [WorkshopEvent] {
+        try standing.require(.openWorkshop)
+        try requirePhase(.setup ... .submission)
+        guard members.count > 1, Set(members).count == members.count else { throw .because(.invalid, "team.members") }
+        guard !teams.contains(where: { $0.id == id }) else { throw .because(.invalid, "identifierTaken") }
+        for member in members {
+            guard let handle = personHandles[member] else { throw .unknown("person", member) }
+            let participant = people[Int(handle)]
+            guard participant.enrolment.part == .author else { throw .because(.notTakingPart, "notAnAuthor") }
+            guard participant.team == nil, participant.submission == nil else {
+                throw .because(.alreadyDone, "team.late")
+            }
+        }
+        var generator = SeededGenerator(seed: seed)
+        let pseudonym = drawPseudonyms(1, using: &generator)
+        return pseudonym.map { .teamFormed(Team(id: id, members: members.sorted(), pseudonym: $0)) }
+    }
+
     /// Draws numbers from a range several times as large as needed, so that they tell nothing of order or size.
     private func drawPseudonyms(_ count: Int, using generator: inout SeededGenerator) -> [Pseudonym] {
         var taken = Set(people.flatMap { [$0.enrolment.pseudonym.number, $0.enrolment.reviewerPseudonym.number] })
-        let range = max(99, (people.count * 2 + count) * 5)
+        taken.formUnion(teams.map(\.pseudonym.number))
+        let range = max(99, (taken.count + count) * 5)
         return (0..<count).map { _ in
             var number = generator.below(range) + 1
             while !taken.insert(number).inserted { number = number % range + 1 }
             return Pseudonym(number: number)
-        }
-    }
-
-    func advance(to phase: WorkshopPhase, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
-        try standing.require(.advancePhase)
-        guard phase == self.phase.next else {
-            throw .because(
-                .wrongPhase, "phase.order",
-                ["now": .message(self.phase.name), "next": .message((self.phase.next ?? .closed).name)])
-        }
-        switch phase {
-        case .submission where !people.contains { $0.enrolment.part == .author }:
-            throw .because(.notReady, "phase.nobodyEnrolled")
-        case .review where submissions.isEmpty: throw .because(.notReady, "phase.nothingSubmitted")
-        case .grading where allocation == nil: throw .because(.notReady, "phase.nothingAllocated")
-        case .reflection where grades.isEmpty: throw .because(.notReady, "phase.notGraded")
-        case .setup, .submission, .review, .grading, .reflection, .closed: return [.advanced(to: phase)]
         }
     }
 }

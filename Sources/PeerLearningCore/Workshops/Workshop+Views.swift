@@ -13,20 +13,9 @@ extension Workshop {
         personHandles[person].map { people[Int($0)].enrolment.pseudonym }
     }
 
-    /// Who is behind the pseudonyms, as far as this person may know: everybody for those who may see names or where the
-    /// workshop is open; where it is single-blind, authors but not reviewers; where it is double-blind, nobody.
-    public func names(for standing: Standing) -> NameKey {
-        let enrolments = people.map(\.enrolment)
-        let authors = people.filter { $0.submission != nil }.map { ($0.enrolment.pseudonym, $0.enrolment.person) }
-        let everybody = enrolments.flatMap { [($0.pseudonym, $0.person), ($0.reviewerPseudonym, $0.person)] }
-        let shown: [(Pseudonym, PersonID)]
-        switch plan?.policy.anonymity {
-        case _ where standing.may(.seeNames): shown = everybody
-        case .open where personHandles[standing.person] != nil: shown = everybody
-        case .singleBlind where personHandles[standing.person] != nil: shown = authors
-        case .open, .singleBlind, .doubleBlind, nil: shown = []
-        }
-        return NameKey(Dictionary(shown) { first, _ in first })
+    /// What authors know a person by as a reviewer; nil where they do not take part. For code that shows nobody.
+    public func reviewerPseudonym(of person: PersonID) -> Pseudonym? {
+        personHandles[person].map { reviewerPseudonym($0) }
     }
 
     /// The reviews that a person is asked for, in an order that tells nothing.
@@ -38,49 +27,74 @@ extension Workshop {
 
     private func assignment(_ review: Review) -> ReviewAssignment? {
         let submission = submissions[Int(review.submission)]
-        let version = review.version ?? (review.isSecondLook ? submission.versions.count : submission.gradedVersion)
-        guard let version, submission.versions.indices.contains(version - 1) else { return nil }
+        let asked = review.isSecondLook ? submission.versions.count : submission.version(inRound: review.round)
+        guard !review.isReturned, let version = review.version ?? asked,
+            submission.versions.indices.contains(version - 1)
+        else { return nil }
+        let isShown = !submission.isWithdrawn && !isHidden(.submission(submission.id))
+        let content = submission.versions[version - 1]
         return ReviewAssignment(
-            review: review.id, submission: submission.id, author: pseudonym(submission.author), version: version,
-            document: isHidden(.submission(submission.id)) ? nil : submission.versions[version - 1].document,
-            isSecondLook: review.isSecondLook,
-            isDone: review.answer != nil)
+            review: review.id, submission: submission.id, author: face(of: submission), round: review.round,
+            version: version, document: isShown ? content.document : nil, links: isShown ? content.links : [],
+            files: isShown ? content.files : [], isSecondLook: review.isSecondLook, isDone: review.answer != nil,
+            until: review.lease)
     }
 
-    /// The reviews of a person's work that they may see: none before grades are published.
+    /// The reviews of a person's work that they may see: none before grades are published, nor, where the policy says so,
+    /// before they have handed in their own.
     public func reviewsReceived(by author: PersonID) -> [ReceivedReview] {
-        guard let handle = personHandles[author], let place = people[Int(handle)].submission else { return [] }
-        let submission = submissions[Int(place)]
-        return submission.reviews.map { reviews[Int($0)] }.filter(isVisibleToAuthor).compactMap { review in
-            guard let answer = review.answer, let version = review.version else { return nil }
-            return ReceivedReview(
-                review: review.id, submission: submission.id, reviewer: reviewerPseudonym(review.reviewer),
-                version: version,
-                levels: answer.levels, remarks: isHidden(.review(review.id)) ? nil : answer.remarks,
-                isSecondLook: review.isSecondLook,
-                wasUseful: review.rating?.isUseful)
+        guard let handle = personHandles[author], let submission = work(of: author) else { return [] }
+        return submission.reviews.map { reviews[Int($0)] }
+            .filter { isPublished($0) && hasEarnedFeedback(handle, inRound: $0.round) }
+            .compactMap { review in
+                guard let answer = review.answer, let version = review.version else { return nil }
+                return ReceivedReview(
+                    review: review.id, submission: submission.id, reviewer: reviewerPseudonym(review.reviewer),
+                    round: review.round, version: version, levels: answer.levels,
+                    remarks: isHidden(.review(review.id)) ? nil : answer.remarks, isSecondLook: review.isSecondLook,
+                    wasUseful: review.rating?.isUseful)
+            }
+            .sorted { $0.review < $1.review }
+    }
+
+    private func hasEarnedFeedback(_ author: Int32, inRound round: Int) -> Bool {
+        let asked = people[Int(author)].reviews.map { reviews[Int($0)] }.filter {
+            $0.round == round && !$0.isReturned && !$0.isSecondLook
         }
-        .sorted { $0.review < $1.review }
+        return switch plan?.policy.feedback {
+        case .afterOne: asked.isEmpty || asked.contains { $0.answer != nil }
+        case .afterAll: asked.allSatisfy { $0.answer != nil }
+        case .always, nil: true
+        }
     }
 
-    /// The grade of a person's work, once it is published.
-    public func grade(of author: PersonID) -> Grade? {
-        guard let handle = personHandles[author], let place = people[Int(handle)].submission else { return nil }
-        return submissions[Int(place)].grade.map { grades[$0] }
+    /// How many reviews a person has yet to hand in before they read those of their own work; zero where nothing holds
+    /// them back.
+    public func reviewsOwed(by author: PersonID) -> Int {
+        guard let handle = personHandles[author], isGraded, !hasEarnedFeedback(handle, inRound: round) else { return 0 }
+        let asked = people[Int(handle)].reviews.map { reviews[Int($0)] }.filter { $0.round == round && $0.isPending }
+        return plan?.policy.feedback == .afterOne ? 1 : asked.count
     }
 
-    /// The submission that a person handed in; nil where there is none.
-    public func submission(of author: PersonID) -> SubmissionID? {
-        personHandles[author].flatMap { people[Int($0)].submission }.map { submissions[Int($0)].id }
-    }
+    /// The submission that a person handed in, alone or with their team; nil where there is none.
+    public func submission(of author: PersonID) -> SubmissionID? { work(of: author)?.id }
 
-    /// All submissions, once reviewing has begun, in an order that tells nothing.
+    /// The draft that a person keeps; nil where there is none. For the person.
+    public func draft(of author: PersonID) -> DocumentID? { personHandles[author].flatMap { people[Int($0)].draft } }
+
+    /// The versions that a person handed in, also before others may see them. For the person.
+    public func versions(by author: PersonID) -> [SubmittedVersion] { work(of: author)?.versions ?? [] }
+
+    /// All submissions, once reviewing has begun, in an order that tells nothing. What authors hand in for a further round
+    /// is shown when its reviewing begins.
     public var publishedSubmissions: [PublishedSubmission] {
-        guard phase >= .review else { return [] }
-        return submissions.map {
-            let isHidden = isHidden(.submission($0.id))
+        guard phase >= .review || round > 1 else { return [] }
+        return submissions.filter { !$0.isWithdrawn && !$0.reviewed.isEmpty }.map { submission in
+            let isHidden = isHidden(.submission(submission.id))
+            let shown = phase == .submission ? submission.reviewed.last?.version ?? 0 : submission.versions.count
             return PublishedSubmission(
-                submission: $0.id, author: pseudonym($0.author), versions: isHidden ? [] : $0.versions.map(\.document),
+                submission: submission.id, author: face(of: submission),
+                versions: isHidden ? [] : submission.versions.prefix(shown).map(PublishedVersion.init),
                 isHidden: isHidden)
         }
         .sorted { $0.submission < $1.submission }
@@ -88,27 +102,35 @@ extension Workshop {
 
     /// The comments on a submission, oldest first.
     public func publishedComments(on submission: SubmissionID) -> [PublishedComment] {
-        guard let handle = submissionHandles[submission] else { return [] }
+        guard let handle = submissionHandles[submission], !submissions[Int(handle)].isWithdrawn else { return [] }
         return submissions[Int(handle)].comments.map { comments[Int($0)] }.map { comment in
             PublishedComment(
                 comment: comment.posted.comment, submission: submission, answered: comment.posted.answered,
                 author: pseudonym(of: comment.posted.author),
                 document: isHidden(.comment(comment.posted.comment)) ? nil : comment.posted.document,
+                isQuestion: comment.posted.isQuestion,
                 useful: comment.ratings.count { $0.isUseful }, notUseful: comment.ratings.count { !$0.isUseful })
         }
     }
 
-    /// What authors know a person by as a reviewer; nil where they do not take part. For code that shows nobody.
-    public func reviewerPseudonym(of person: PersonID) -> Pseudonym? {
-        personHandles[person].map { reviewerPseudonym($0) }
+    /// The questions that nobody but their author has answered, the oldest first.
+    ///
+    /// - Parameter moment: Only questions that were asked before it.
+    public func openQuestions(askedBefore moment: Instant) -> [CommentID] {
+        comments.filter { comment in
+            comment.posted.isQuestion && !comment.isAnswered && comment.at < moment
+                && !isHidden(.comment(comment.posted.comment))
+        }
+        .map(\.posted.comment)
     }
 
-    private func pseudonym(_ handle: Int32) -> Pseudonym { people[Int(handle)].enrolment.pseudonym }
-
-    private func reviewerPseudonym(_ handle: Int32) -> Pseudonym { people[Int(handle)].enrolment.reviewerPseudonym }
-}
-
-extension Workshop {
     /// The documents that say what has changed in people's understanding, in an order that tells nothing.
     public var reflections: [DocumentID] { people.compactMap(\.reflection).sorted() }
+
+    /// What a submission's author is known by: the team, where a team wrote it.
+    func face(of submission: Submission) -> Pseudonym {
+        submission.team.map { teams[Int($0)].pseudonym } ?? people[Int(submission.author)].enrolment.pseudonym
+    }
+
+    private func reviewerPseudonym(_ handle: Int32) -> Pseudonym { people[Int(handle)].enrolment.reviewerPseudonym }
 }

@@ -10,17 +10,21 @@ public struct Workshop: Aggregate {
     /// The workshop's identifier.
     public let id: WorkshopID
     /// What it was opened with; nil until it has been opened.
-    public private(set) var plan: WorkshopPlan?
+    public internal(set) var plan: WorkshopPlan?
     /// The phase that it is in.
-    public private(set) var phase = WorkshopPhase.setup
-    /// The grades, once they are published; in the order of the submissions.
-    public private(set) var grades: [Grade] = []
+    public internal(set) var phase = WorkshopPhase.setup
+    /// The round of review that it is in, counted from 1.
+    public internal(set) var round = 1
+    /// How many rounds' grades are published.
+    public internal(set) var gradedRounds = 0
     /// What went into the library.
-    public private(set) var libraryEntries: [LibraryEntry] = []
-    /// The last allocation, without second looks.
-    public private(set) var allocation: Allocation?
+    public internal(set) var libraryEntries: [LibraryEntry] = []
+    /// The last allocation of the running round, or its last repair; without second looks.
+    public internal(set) var allocation: Allocation?
 
+    var phaseBegan: Instant?
     var people: [Participant] = []
+    var teams: [Team] = []
     var submissions: [Submission] = []
     var reviews: [Review] = []
     var comments: [Comment] = []
@@ -28,6 +32,8 @@ public struct Workshop: Aggregate {
     var submissionHandles: [SubmissionID: Int32] = [:]
     var reviewHandles: [ReviewID: Int32] = [:]
     var commentHandles: [CommentID: Int32] = [:]
+    var approvals: [WorkshopStep: [PersonID]] = [:]
+    var revealed: Set<Pseudonym> = []
     var moderation: [ContributionID: ModerationRecord] = [:]
     var moderationOrder: [ContributionID] = []
     var appealed: Set<ContributionID> = []
@@ -40,7 +46,9 @@ public struct Workshop: Aggregate {
 extension Workshop {
     struct Participant: Sendable {
         let enrolment: Enrolment
+        var team: Int32?
         var submission: Int32?
+        var draft: DocumentID?
         var reviews: [Int32] = []
         var reflection: DocumentID?
     }
@@ -48,117 +56,73 @@ extension Workshop {
     struct Submission: Sendable {
         let id: SubmissionID
         let author: Int32
+        let team: Int32?
         var versions: [SubmittedVersion]
-        var gradedVersion: Int?
+        /// The versions that were reviewed, with their rounds.
+        var reviewed: [(round: Int, version: Int)] = []
+        var isWithdrawn = false
         var reviews: [Int32] = []
         var comments: [Int32] = []
-        var grade: Int?
+        var grade: Grade?
+        var settlement: GradeSettlement?
+        var nominations: [Nomination] = []
+        var summary: FeedbackSummary?
+
+        /// The version that is or was reviewed in a round; nil where none was.
+        func version(inRound round: Int) -> Int? { reviewed.first { $0.round == round }?.version }
+
+        /// Whether there is a version that no round has reviewed.
+        var isRevised: Bool { versions.count > (reviewed.last?.version ?? 0) }
     }
 
     struct Review: Sendable {
         let id: ReviewID
         let submission: Int32
         let reviewer: Int32
+        let round: Int
         let isSecondLook: Bool
+        var lease: Instant?
+        var isReturned = false
+        var isDeclined = false
         var answer: SubmittedReview?
         var version: Int?
         var rating: UsefulnessRating?
+
+        /// Whether it is still to be handed in.
+        var isPending: Bool { answer == nil && !isReturned }
     }
 
     struct Comment: Sendable {
         let posted: PostedComment
+        let at: Instant
         var ratings: [UsefulnessRating] = []
+        var isAnswered = false
     }
 }
 
 extension Workshop {
-    /// Takes in an event that has happened.
-    public mutating func apply(_ event: WorkshopEvent, at moment: Instant) {
-        switch event {
-        case .opened(let plan): self.plan = plan
-        case .enrolled(let enrolment): enrol(enrolment)
-        case .advanced(let phase): advance(to: phase)
-        case .submitted(let version): add(version)
-        case .allocated(let allocation):
-            self.allocation = allocation
-            for review in allocation.reviews { add(review, isSecondLook: false) }
-        case .secondLookAsked(let review): add(review, isSecondLook: true)
-        case .reviewed(let review): answer(review)
-        case .commented(let comment): add(comment)
-        case .commentRated(let comment, let rating):
-            if let handle = commentHandles[comment] { comments[Int(handle)].ratings.append(rating) }
-        case .reviewRated(let review, let rating):
-            if let handle = reviewHandles[review] { reviews[Int(handle)].rating = rating }
-        case .graded(let grades): take(grades)
-        case .keptInLibrary(let entry): libraryEntries.append(entry)
-        case .reflected(let person, let document, _):
-            if let handle = personHandles[person] { people[Int(handle)].reflection = document }
-        case .flagged(let flag): take(flag)
-        case .ruled(let ruling): take(ruling, at: moment)
-        case .appealed(let appeal): take(appeal)
-        }
+    /// The grades that stand: the latest of each submission, in the order of the submissions.
+    public var grades: [Grade] { submissions.compactMap(\.grade) }
+
+    /// Whether the grades of the running round are published.
+    var isGraded: Bool { gradedRounds >= round }
+
+    /// When work is late: the deadline of the round with the grace that the policy allows; nil where no deadline was set.
+    var lastMoment: Instant? {
+        guard let plan, let deadline = plan.schedule(ofRound: round).submissionsUntil else { return nil }
+        return deadline + plan.policy.late.grace
     }
 
-    private mutating func enrol(_ enrolment: Enrolment) {
-        guard personHandles[enrolment.person] == nil else { return }
-        personHandles[enrolment.person] = Int32(people.count)
-        people.append(Participant(enrolment: enrolment))
+    func person(_ handle: Int32) -> PersonID { people[Int(handle)].enrolment.person }
+
+    /// Everybody who wrote a submission: one person, or a team.
+    func authors(of submission: Submission) -> [Int32] {
+        guard let team = submission.team else { return [submission.author] }
+        return teams[Int(team)].members.compactMap { personHandles[$0] }
     }
 
-    private mutating func advance(to phase: WorkshopPhase) {
-        if self.phase == .submission, phase > .submission {
-            for place in submissions.indices { submissions[place].gradedVersion = submissions[place].versions.count }
-        }
-        self.phase = phase
-    }
-
-    private mutating func add(_ version: SubmittedVersion) {
-        if let handle = submissionHandles[version.submission] {
-            submissions[Int(handle)].versions.append(version)
-        } else if let author = personHandles[version.author] {
-            let handle = Int32(submissions.count)
-            submissionHandles[version.submission] = handle
-            people[Int(author)].submission = handle
-            submissions.append(Submission(id: version.submission, author: author, versions: [version]))
-        }
-    }
-
-    private mutating func add(_ asked: AllocatedReview, isSecondLook: Bool) {
-        guard
-            let submission = submissionHandles[asked.submission], let reviewer = personHandles[asked.reviewer],
-            reviewHandles[asked.review] == nil
-        else { return }
-        let handle = Int32(reviews.count)
-        reviewHandles[asked.review] = handle
-        submissions[Int(submission)].reviews.append(handle)
-        people[Int(reviewer)].reviews.append(handle)
-        reviews.append(
-            Review(id: asked.review, submission: submission, reviewer: reviewer, isSecondLook: isSecondLook))
-    }
-
-    private mutating func answer(_ review: SubmittedReview) {
-        guard let handle = reviewHandles[review.review] else { return }
-        let submission = submissions[Int(reviews[Int(handle)].submission)]
-        reviews[Int(handle)].answer = review
-        reviews[Int(handle)].version =
-            reviews[Int(handle)].isSecondLook ? submission.versions.count : submission.gradedVersion
-    }
-
-    private mutating func add(_ comment: PostedComment) {
-        guard let submission = submissionHandles[comment.submission], commentHandles[comment.comment] == nil else {
-            return
-        }
-        let handle = Int32(comments.count)
-        commentHandles[comment.comment] = handle
-        submissions[Int(submission)].comments.append(handle)
-        comments.append(Comment(posted: comment))
-    }
-
-    private mutating func take(_ grades: [Grade]) {
-        self.grades = grades
-        for (place, grade) in grades.enumerated() {
-            guard let handle = submissionHandles[grade.submission] else { continue }
-            submissions[Int(handle)].grade = place
-        }
+    func isAuthor(_ person: PersonID, of submission: Submission) -> Bool {
+        guard let handle = personHandles[person] else { return false }
+        return authors(of: submission).contains(handle)
     }
 }

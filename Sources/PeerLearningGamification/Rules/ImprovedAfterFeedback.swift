@@ -13,7 +13,8 @@ public struct ImprovedAfterFeedback: ScoringRule {
     /// Compares a second look with the same reviewer's first review, criterion by criterion.
     public func awards(in context: ScoringContext) -> [Award] {
         guard case .reviewed(let second) = context.event, let asked = context.history.review(second.review),
-            let first = context.history.earlierLevels(by: asked.reviewer, of: asked.submission),
+            let first = context.history.earlierLevels(
+                by: asked.reviewer, of: asked.submission, before: second.review),
             let rubric = context.history.rubric(of: context.workshop),
             let author = context.history.author(of: asked.submission),
             first.count == second.levels.count, first.count == rubric.criteria.count

@@ -3,12 +3,15 @@ public import PeerLearningCore
 /// What a rule may know of the past: who wrote what, and which comments were found useful.
 public struct ScoringHistory: Projection {
     private var cohorts: [WorkshopID: CohortID] = [:]
-    private var rubrics: [WorkshopID: Rubric] = [:]
+    private var plans: [WorkshopID: WorkshopPlan] = [:]
+    private var rounds: [WorkshopID: Int] = [:]
+    private var phases: [WorkshopID: WorkshopPhase] = [:]
+    private var submissions: [WorkshopID: [SubmissionID]] = [:]
     private var authors: [SubmissionID: PersonID] = [:]
     private var comments: [CommentID: PostedComment] = [:]
     private var helped: Set<SubmissionID> = []
     private var asked: [ReviewID: AllocatedReview] = [:]
-    private var answers: [SubmissionID: [PersonID: [Int]]] = [:]
+    private var answers: [SubmissionID: [PersonID: [SubmittedReview]]] = [:]
 
     /// Nothing has happened.
     public init() {}
@@ -16,8 +19,10 @@ public struct ScoringHistory: Projection {
     /// The cohort that runs a workshop.
     public func cohort(of workshop: WorkshopID) -> CohortID? { cohorts[workshop] }
 
-    /// The rubric of a workshop.
-    public func rubric(of workshop: WorkshopID) -> Rubric? { rubrics[workshop] }
+    /// The rubric by which a workshop's work is reviewed in its running round.
+    public func rubric(of workshop: WorkshopID) -> Rubric? {
+        plans[workshop]?.rubric(ofRound: rounds[workshop, default: 1])
+    }
 
     /// Who wrote a submission.
     public func author(of submission: SubmissionID) -> PersonID? { authors[submission] }
@@ -31,9 +36,11 @@ public struct ScoringHistory: Projection {
     /// A review that was asked for.
     public func review(_ review: ReviewID) -> AllocatedReview? { asked[review] }
 
-    /// The levels that a reviewer chose in an earlier review of a submission; nil where there is none.
-    public func earlierLevels(by reviewer: PersonID, of submission: SubmissionID) -> [Int]? {
-        answers[submission]?[reviewer]
+    /// The levels that a reviewer chose in an earlier review of a submission by the same rubric; nil where there is none.
+    ///
+    /// - Parameter review: The review before which it was; that it was handed in anew does not make it an earlier one.
+    public func earlierLevels(by reviewer: PersonID, of submission: SubmissionID, before review: ReviewID) -> [Int]? {
+        answers[submission]?[reviewer]?.last { $0.review != review }?.levels
     }
 
     /// Takes in the next event of the log.
@@ -42,20 +49,37 @@ public struct ScoringHistory: Projection {
         switch event {
         case .opened(let plan):
             cohorts[workshop] = plan.cohort
-            rubrics[workshop] = plan.task.rubric
-        case .submitted(let version): authors[version.submission] = version.author
+            plans[workshop] = plan
+        case .advanced(let phase, _): advance(workshop, to: phase)
+        case .submitted(let version):
+            guard authors[version.submission] == nil else { return }
+            authors[version.submission] = version.author
+            submissions[workshop, default: []].append(version.submission)
         case .allocated(let allocation): allocation.reviews.forEach { asked[$0.review] = $0 }
-        case .secondLookAsked(let review): asked[review.review] = review
+        case .reviewTaken(let review, _), .secondLookAsked(let review): asked[review.review] = review
         case .reviewed(let review):
             guard let asked = asked[review.review] else { return }
-            answers[asked.submission, default: [:]][asked.reviewer] = review.levels
+            answers[asked.submission, default: [:]][asked.reviewer, default: []].removeAll {
+                $0.review == review.review
+            }
+            answers[asked.submission]?[asked.reviewer]?.append(review)
         case .commented(let comment): comments[comment.comment] = comment
         case .commentRated(let comment, let rating):
             guard rating.isUseful, let comment = comments[comment], comment.author != rating.person,
                 comment.author != authors[comment.submission]
             else { return }
             helped.insert(comment.submission)
-        case .enrolled, .advanced, .reviewRated, .graded, .keptInLibrary, .reflected, .flagged, .ruled, .appealed: break
+        default: break
         }
+    }
+
+    /// Answers by the rubric of one round are not compared with those by another's.
+    private mutating func advance(_ workshop: WorkshopID, to phase: WorkshopPhase) {
+        defer { phases[workshop] = phase }
+        guard phase == .submission, phases[workshop] == .grading else { return }
+        let before = rubric(of: workshop)
+        rounds[workshop, default: 1] += 1
+        guard rubric(of: workshop) != before else { return }
+        for submission in submissions[workshop, default: []] { answers[submission] = nil }
     }
 }

@@ -20,7 +20,9 @@ extension Demonstration {
         try await engine.advance(workshop, to: .review, by: facilitator(day: 5))
         let unmet = try await engine.allocateReviews(in: workshop, seed: seed, by: facilitator(day: 5, minute: 1))
         try await tellAllocation(in: workshop, of: engine)
-        for reason in unmet { console.item("demo.unmet", ["reason": .message(reason)]) }
+        for reason in Set(unmet.map(\.reason)).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            console.item("demo.unmet", ["reason": .message(reason)])
+        }
         var count = 0
         for (place, reviewer) in (cast.authors + cast.guides).enumerated() {
             for reading in try await engine.assignments(of: reviewer, in: workshop) where !reading.assignment.isDone {

@@ -7,6 +7,9 @@ struct InboxTests {
     private func inbox(in phase: WorkshopPhase, then commands: [(WorkshopCommand, Standing)] = []) throws -> Inbox {
         var recorder = WorkshopRecorder()
         var workshop = try Workshop.make()
+        for person in ["ada", "bo", "cy", "gil"] as [PersonID] {
+            recorder.record(.joined(CohortMember(person, isExperienced: person == "gil")))
+        }
         recorder.record(
             .opened(
                 WorkshopPlan(
@@ -62,6 +65,11 @@ struct WorkshopRecorder {
     mutating func record(_ event: WorkshopEvent) {
         events.append(
             RecordedEvent(position: Int64(events.count) + 1, at: .example, event: .workshop("workshop", event)))
+    }
+
+    mutating func record(_ event: CohortEvent) {
+        events.append(
+            RecordedEvent(position: Int64(events.count) + 1, at: .example, event: .cohort("cohort", event)))
     }
 
     mutating func record(_ events: [WorkshopEvent]) { events.forEach { record($0) } }

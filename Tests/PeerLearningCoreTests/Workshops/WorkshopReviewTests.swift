@@ -61,12 +61,16 @@ struct WorkshopReviewTests {
         #expect(throws: Refusal.self) { try workshop.perform(answer(words: 0), by: .participant("bo")) }
     }
 
-    @Test("N3: a review is handed in once")
-    func twice() throws {
+    @Test("N3, pain 24: a review that was a mistake is handed in anew until the phase ends, and counts once")
+    func anew() throws {
         var workshop = try allocated()
-        try workshop.perform(answer(), by: .participant("bo"))
+        try workshop.perform(answer([0, 0]), by: .participant("bo"))
+        try workshop.perform(answer([1, 1]), by: .participant("bo"))
+        let counted = workshop.reviewedSubmissions.flatMap(\.reviews)
+        #expect(counted.map(\.levels) == [[1, 1]])
+        try workshop.perform(.advance(to: .grading))
         let refusal = #expect(throws: Refusal.self) { try workshop.perform(answer(), by: .participant("bo")) }
-        #expect(refusal?.code == .alreadyDone)
+        #expect(refusal?.code == .wrongPhase)
     }
 
     @Test("N7: only the author says whether a review was useful, once, and after grades are published")

@@ -1,0 +1,49 @@
+import PeerLearningAssessment
+public import PeerLearningCore
+
+extension PeerLearningEngine {
+    /// Works out the grades of the running round by the engine's strategy and aggregator, and publishes them.
+    @discardableResult
+    public func publishGrades(in workshop: WorkshopID, by caller: Caller) async throws -> [Grade] {
+        let grades = try await grades(in: workshop)
+        return try await perform(.publishGrades(grades), in: workshop, by: caller).required {
+            if case .graded(let grades) = $0 { grades } else { nil }
+        }
+    }
+
+    /// The grades that ``publishGrades(in:by:)`` would publish now.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the person may neither publish grades nor confirm them.
+    public func previewGrades(in workshop: WorkshopID, for person: PersonID) async throws -> [Grade] {
+        let standing = try await standing(of: person, in: workshop)
+        if !standing.may(.confirmGrades) { try standing.require(.publishGrades) }
+        return try await grades(in: workshop)
+    }
+
+    func grades(in workshop: WorkshopID) async throws -> [Grade] {
+        let state = try await self.workshop(workshop)
+        guard let plan = state.plan else { throw Refusal.unknown("workshop", workshop) }
+        let reviewed = state.reviewedSubmissions
+        let context = GradingContext(
+            reviewed: reviewed, rubric: plan.rubric(ofRound: state.round), strategy: configuration.strategy)
+        let lateness = Dictionary(reviewed.map { ($0.submission, $0.lateness) }) { first, _ in first }
+        return configuration.aggregator.grades(in: context).map {
+            $0.penalised(by: plan.policy.late.penalty(for: lateness[$0.submission] ?? .zero))
+        }
+    }
+
+    /// Confirms a published grade, or sets another with a reason that its author reads.
+    ///
+    /// - Parameters:
+    ///   - value: The grade that counts instead, from 0 to 100; nil to confirm the one that was published.
+    ///   - reason: Why; needed where another grade is set.
+    public func settleGrade(
+        of submission: SubmissionID, in workshop: WorkshopID, value: Double? = nil, reason: String? = nil,
+        by caller: Caller
+    ) async throws {
+        let words = optionalDocument(reason, of: caller.person)
+        let command = WorkshopCommand.settleGrade(
+            submission, value: value, reason: words.first?.id, words: reason?.wordCount ?? 0)
+        try await perform(command, in: workshop, documents: words, by: caller)
+    }
+}

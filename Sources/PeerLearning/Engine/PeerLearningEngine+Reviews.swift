@@ -1,0 +1,143 @@
+import PeerLearningAssessment
+public import PeerLearningCore
+
+extension PeerLearningEngine {
+    /// Asks people for reviews, as the engine's allocator pairs them, and answers with what could not be satisfied.
+    ///
+    /// Called again in the same round it repairs what it asked: people who have come late get reviews and reviewers, those
+    /// who have gone are asked no more, and reviews that are done stay.
+    ///
+    /// - Parameters:
+    ///   - absent: People who are not to be asked though they take part: no-shows.
+    ///   - seed: Recorded with the allocation, so that anyone can repeat it.
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `alreadyDone` where nothing needs to be repaired.
+    @discardableResult
+    public func allocateReviews(
+        in workshop: WorkshopID, absent: Set<PersonID> = [], seed: UInt64, by caller: Caller
+    ) async throws -> [UnmetNeed] {
+        let allocation = try await allocation(in: workshop, absent: absent, seed: seed)
+        return try await perform(.allocate(allocation), in: workshop, by: caller).required {
+            if case .allocated(let allocation) = $0 { allocation.unmet } else { nil }
+        }
+    }
+
+    /// What ``allocateReviews(in:absent:seed:by:)`` would ask now, without asking anybody.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the person may not allocate reviews.
+    public func previewAllocation(
+        in workshop: WorkshopID, absent: Set<PersonID> = [], seed: UInt64, for person: PersonID
+    ) async throws -> Allocation {
+        try await standing(of: person, in: workshop).require(.allocateReviews)
+        return try await allocation(in: workshop, absent: absent, seed: seed)
+    }
+
+    func allocation(in workshop: WorkshopID, absent: Set<PersonID>, seed: UInt64) async throws -> Allocation {
+        let state = try await self.workshop(workshop)
+        let present = try await membersWhoReview(in: state).subtracting(absent)
+        let request = state.allocationRequest(among: present.contains)
+        let earlier = request.standing.isEmpty ? state.earlierPairs(among: present.contains) : []
+        let pairs: [AllocationOutcome.Pair]
+        let outcome: AllocationOutcome
+        if earlier.isEmpty {
+            outcome = configuration.allocator.pairs(in: AllocationContext(request: request, seed: seed))
+            pairs = outcome.pairs
+        } else {
+            let kept = earlier.map { AllocationOutcome.Pair($0.submission, $0.reviewer) }
+            let context = AllocationContext(request: request.keeping(kept), seed: seed)
+            outcome = configuration.allocator.pairs(in: context)
+            pairs = kept + outcome.pairs
+        }
+        return Allocation(
+            reviews: pairs.map { AllocatedReview(review: newID(), submission: $0.submission, reviewer: $0.reviewer) },
+            released: outcome.released, unmet: outcome.unmet, method: configuration.allocator.name, seed: seed)
+    }
+
+    /// The people who take part in a workshop and may still review.
+    private func membersWhoReview(in workshop: Workshop) async throws -> Set<PersonID> {
+        guard let plan = workshop.plan else { return [] }
+        let cohort = try await cohort(plan.cohort)
+        let place = Place(workshop.id, plan, in: workshop.phase, at: configuration.time.now())
+        return workshop.participants.filter {
+            cohort.standing(of: $0, at: place, roles: configuration.roles).may(.reviewWork)
+        }
+    }
+
+    /// Takes a work to review, in a workshop where reviewers do so on demand: the one with the fewest reviews.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `notReady` where there is nothing left that the caller may review,
+    ///   or they have a work open.
+    @discardableResult
+    public func takeReview(in workshop: WorkshopID, by caller: Caller) async throws -> AllocatedReview {
+        let state = try await self.workshop(workshop)
+        let present = try await membersWhoReview(in: state)
+        let moment = caller.at ?? configuration.time.now()
+        let request = state.allocationRequest(among: present.contains, at: moment)
+        let queue = ReviewQueue(
+            request, inOrderOfArrival: request.works.map(\.submission), hadBefore: state.returnedWorks,
+            mostReviewsPerWork: 2 * (request.reviewsByPeers + request.reviewsByGuides))
+        let answer = queue.next(for: caller.person)
+        guard let submission = answer.submission else { throw answer.refusal }
+        let asked = AllocatedReview(review: newID(), submission: submission, reviewer: caller.person)
+        return try await perform(.takeReview(asked), in: workshop, by: caller).required {
+            if case .reviewTaken(let review, _) = $0 { review } else { nil }
+        }
+    }
+
+    /// Gives back a review that one was asked for: somebody else is asked.
+    public func giveBack(_ review: ReviewID, in workshop: WorkshopID, by caller: Caller) async throws {
+        try await perform(.giveBack(review), in: workshop, by: caller)
+    }
+
+    /// Hands in a review: a level for each criterion of the rubric, and remarks for the author. Until the review phase ends
+    /// it may be handed in anew.
+    public func review(
+        _ review: ReviewID, in workshop: WorkshopID, levels: [Int], remarks: String, by caller: Caller
+    ) async throws {
+        let document = document(remarks, of: caller.person)
+        let answer = SubmittedReview(review: review, levels: levels, remarks: document.id, words: remarks.wordCount)
+        try await perform(.review(answer), in: workshop, documents: [document], by: caller)
+    }
+
+    /// Asks one of its reviewers to look at a revised submission once more, and answers with who it is.
+    @discardableResult
+    public func askSecondLook(
+        at submission: SubmissionID, in workshop: WorkshopID, by caller: Caller
+    ) async throws -> PersonID {
+        guard let reader = try await latest(workshop, in: \.workshops).secondReaders(of: submission).first else {
+            throw Refusal.because(.notTakingPart, "secondLook.notItsReviewer")
+        }
+        let asked = AllocatedReview(review: newID(), submission: submission, reviewer: reader)
+        return try await perform(.askSecondLook(asked), in: workshop, by: caller).required {
+            if case .secondLookAsked(let review) = $0 { review.reviewer } else { nil }
+        }
+    }
+}
+
+extension ReviewQueue.Answer {
+    /// Why there is no work to take, as people are told.
+    var refusal: Refusal {
+        switch self {
+        case .nothing(.mayNotReview): .because(.notTakingPart, "queue.mayNotReview")
+        case .nothing(.nothingHandedIn): .because(.notReady, "queue.nothingHandedIn")
+        case .nothing(.onlyOwnWork): .because(.notReady, "queue.onlyOwnWork")
+        case .nothing(.hasHadAll): .because(.notReady, "queue.hasHadAll")
+        case .nothing(.enoughReviews), .review, .reviewBesides: .because(.notReady, "queue.enoughReviews")
+        }
+    }
+}
+
+extension AllocationRequest {
+    /// The same request with pairs that are settled already.
+    func keeping(_ pairs: [AllocationOutcome.Pair]) -> AllocationRequest {
+        let guides = Set(reviewers.filter(\.isGuide).map(\.person))
+        let kept = pairs.enumerated().map { place, pair in
+            StandingReview(
+                review: ReviewID("kept-\(place)"), submission: pair.submission, reviewer: pair.reviewer, isDone: true,
+                isByGuide: guides.contains(pair.reviewer))
+        }
+        return AllocationRequest(
+            works: works, reviewers: reviewers, standing: standing + kept, declined: declined,
+            reviewsByPeers: reviewsByPeers,
+            reviewsByGuides: reviewsByGuides)
+    }
+}
