@@ -24,6 +24,7 @@ public struct EventCodec: Sendable {
         case .programme(let id, _): Programme.stream(id)
         case .cohort(let id, _): Cohort.stream(id)
         case .workshop(let id, _): Workshop.stream(id)
+        case .pairSession(let id, _): PairSession.stream(id)
         case .people: PeopleEvent.stream
         case .feature(is LedgerEvent): PointsLedger.stream
         case .feature: "feature-unknown"
@@ -40,6 +41,7 @@ public struct EventCodec: Sendable {
             case .programme(_, let event): return try event.encoded()
             case .cohort(_, let event): return try event.encoded()
             case .workshop(_, let event): return try event.encoded()
+            case .pairSession(_, let event): return try event.encoded()
             case .people(let event): return try event.encoded()
             case .feature(let event as LedgerEvent): return try event.encoded()
             case .feature(let event): throw .foreign("\(type(of: event))")

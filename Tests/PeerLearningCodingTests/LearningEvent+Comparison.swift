@@ -10,6 +10,7 @@ extension LearningEvent {
         case .programme(_, let event): "programme." + event.expectedName
         case .cohort(_, let event): "cohort." + event.expectedName
         case .workshop(_, let event): "workshop." + event.expectedName
+        case .pairSession(_, let event): "pairSession." + event.expectedName
         case .people(.registered): "people.registered"
         case .people(.erased): "people.erased"
         case .feature(let event): "ledger." + ((event as? LedgerEvent)?.expectedName ?? "foreign")
@@ -22,6 +23,7 @@ extension LearningEvent {
         case (.programme(let id, let event), .programme(let otherID, let other)): id == otherID && event == other
         case (.cohort(let id, let event), .cohort(let otherID, let other)): id == otherID && event == other
         case (.workshop(let id, let event), .workshop(let otherID, let other)): id == otherID && event == other
+        case (.pairSession(let id, let event), .pairSession(let otherID, let other)): id == otherID && event == other
         case (.people(let event), .people(let other)): event == other
         case (.feature(let event as LedgerEvent), .feature(let other as LedgerEvent)): event == other
         default: false
@@ -85,6 +87,28 @@ extension WorkshopEvent {
         case .nominated: "nominated"
         case .nominationDeclined: "nominationDeclined"
         case .summarised: "summarised"
+        }
+    }
+}
+
+extension PairSessionEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .proposed: "proposed"
+        case .accepted: "accepted"
+        case .declined: "declined"
+        case .said: "said"
+        case .concluded: "concluded"
+        case .reflected: "reflected"
+        case .finished: "finished"
+        case .endedEarly: "endedEarly"
+        case .consented: "consented"
+        case .consentWithdrawn: "consentWithdrawn"
+        case .revealed: "revealed"
+        case .shareProposed: "shareProposed"
+        case .shared: "shared"
+        case .sharingStopped: "sharingStopped"
+        case .reported: "reported"
         }
     }
 }

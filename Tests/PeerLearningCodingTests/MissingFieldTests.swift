@@ -25,6 +25,8 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         case .workshopCommentRated, .workshopReviewRated: [2: [:]]
         case .workshopGraded: [1: [4: [:], 6: text]]
         case .ledgerRulesAdopted: [1: [:]]
+        case .pairSessionProposed: [4: [2: [2: text, 3: text, 4: text]], 5: [:], 6: [:]]
+        case .pairSessionShareProposed, .pairSessionShared, .pairSessionSharingStopped: [2: [:]]
         case .ledgerAwarded: [1: [:], 5: text]
         default: [:]
         }
@@ -62,6 +64,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "cohort.roleGranted 8", "cohort.delegated 9", "cohort.delegated 10", "cohort.delegated 11",
         "cohort.roleGranted 4", "cohort.roleGranted 5", "cohort.delegated 5",
         "cohort.delegated 6", "cohort.delegated 7", "workshop.enrolled 4", "workshop.flagged 5",
+        "pairSession.proposed 5.2", "pairSession.proposed 6.2", "pairSession.reported 3",
     ]
 
     /// The elements of lists: a list that lacks one is a list.
@@ -73,7 +76,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "workshop.submitted 7", "workshop.allocated 4", "workshop.allocated 5", "workshop.teamFormed 2",
         "workshop.allocated 1", "workshop.reviewed 2",
         "workshop.graded 1", "workshop.graded 1.4", "workshop.graded 1.6.2", "workshop.graded 1.6.2.5.2",
-        "ledger.rulesAdopted 1",
+        "ledger.rulesAdopted 1", "pairSession.proposed 4.2.3.2",
     ]
 
     private func isReadable(_ record: EventRecord, _ body: [UInt8]) -> Bool {

@@ -59,6 +59,26 @@ struct RandomEvents {
         case .workshopNominationDeclined: .workshop(id(), .nominationDeclined(id(), reason: id(), by: id()))
         case .workshopSummarised:
             .workshop(id(), .summarised(FeedbackSummary(of: id(), by: id(), document: id())))
+        case .pairSessionProposed: .pairSession(id(), .proposed(try proposal()))
+        case .pairSessionAccepted: .pairSession(id(), .accepted(id()))
+        case .pairSessionDeclined: .pairSession(id(), .declined(id()))
+        case .pairSessionSaid: .pairSession(id(), .said(words()))
+        case .pairSessionConcluded: .pairSession(id(), .concluded(words()))
+        case .pairSessionReflected: .pairSession(id(), .reflected(words()))
+        case .pairSessionFinished: .pairSession(id(), .finished(id()))
+        case .pairSessionEndedEarly: .pairSession(id(), .endedEarly(words()))
+        case .pairSessionConsented: .pairSession(id(), .consented(id()))
+        case .pairSessionConsentWithdrawn: .pairSession(id(), .consentWithdrawn(id()))
+        case .pairSessionRevealed: .pairSession(id(), .revealed(id()))
+        case .pairSessionShareProposed: .pairSession(id(), .shareProposed(id(), with: audience()))
+        case .pairSessionShared: .pairSession(id(), .shared(id(), with: audience()))
+        case .pairSessionSharingStopped: .pairSession(id(), .sharingStopped(id(), with: audience()))
+        case .pairSessionReported:
+            .pairSession(
+                id(),
+                .reported(
+                    PairReport(
+                        person: id(), reason: pick(ContentFlag.Reason.allCases), remark: flag() ? id() : nil)))
         case .peopleRegistered: .people(.registered(id()))
         case .peopleErased: .people(.erased(id()))
         case .ledgerRulesAdopted: .feature(LedgerEvent.rulesAdopted(list { $0.rule() }))
@@ -235,6 +255,35 @@ extension RandomEvents {
     private mutating func entry() -> LibraryEntry {
         LibraryEntry(entry: id(), submission: id(), version: count(), problem: id(), curator: id())
     }
+}
+
+// What the events of pair sessions hold.
+extension RandomEvents {
+    private mutating func proposal() throws -> PairSessionProposal {
+        var steps: [PairSessionStep] = []
+        for number in 0..<1 + generator.below(4) { steps.append(step(number, pick([.author, .partner, .either]))) }
+        steps.append(step(steps.count, .both))
+        let plan = PairSessionPlan(
+            pick(PairSessionKind.allCases), pick(PairSessionForm.allCases), script: try PairSessionScript(steps))
+        return PairSessionProposal(
+            workshop: id(), submission: id(), plan: plan, author: pairMember(), partner: pairMember(), proposer: id())
+    }
+
+    private mutating func step(_ number: Int, _ writer: PairSessionStep.Writer) -> PairSessionStep {
+        PairSessionStep(
+            "\(number)" + text(), title: message(), promptForAuthor: message(), promptForPartner: message(),
+            minutes: 1 + generator.below(240), writer: writer)
+    }
+
+    private mutating func pairMember() -> PairMember {
+        PairMember(person: id(), face: flag() ? Pseudonym(number: count()) : nil)
+    }
+
+    private mutating func words() -> PairWords {
+        PairWords(person: id(), step: count(), document: id(), words: count())
+    }
+
+    private mutating func audience() -> PairAudience { flag() ? .person(id()) : .role(text()) }
 }
 
 // What the events of programmes, cohorts and the ledger hold.

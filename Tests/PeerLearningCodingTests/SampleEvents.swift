@@ -8,7 +8,7 @@ import PeerLearningGamification
 enum SampleEvents {
     static func all() throws -> [LearningEvent] {
         try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
-            + wholeWorkshop() + widerScope()
+            + wholeWorkshop() + widerScope() + pairSessions()
     }
 
     static func task() throws -> LearningTask {
@@ -84,6 +84,30 @@ enum SampleEvents {
             .delegationEnded("g-1"),
         ]
         return events.map { .cohort("c-1", $0) }
+    }
+
+    private static func pairSessions() throws -> [LearningEvent] {
+        let script = try PairSessionScript([
+            PairSessionStep(
+                "causes", title: Message("pair.step.causes"), promptForAuthor: Message("a", ["n": .number(1)]),
+                promptForPartner: Message("b"), minutes: 10, writer: .partner),
+            PairSessionStep(
+                "reflection", title: Message("pair.step.reflection"), promptForAuthor: Message("c"),
+                promptForPartner: Message("d"), minutes: 5, writer: .both),
+        ])
+        let proposal = PairSessionProposal(
+            workshop: "w-1", submission: "s-1", plan: PairSessionPlan(.interview, .consentedReveal, script: script),
+            author: PairMember(person: "ann", face: Pseudonym(number: 42)),
+            partner: PairMember(person: "bob", face: Pseudonym(number: 7)), proposer: "eve")
+        let words = PairWords(person: "ann", step: 2, document: "d-10", words: 12)
+        let events: [PairSessionEvent] = [
+            .proposed(proposal), .accepted("ann"), .declined("bob"), .said(words), .concluded(words),
+            .reflected(words), .finished("bob"), .endedEarly(words), .consented("ann"), .consentWithdrawn("ann"),
+            .revealed("bob"), .shareProposed("ann", with: .person("cal")), .shared("bob", with: .role("curator")),
+            .sharingStopped("ann", with: .role("curator")),
+            .reported(PairReport(person: "bob", reason: .unmasking, remark: "d-11")),
+        ]
+        return events.map { .pairSession("x-1", $0) }
     }
 
     private static func moderation() throws -> [LearningEvent] {

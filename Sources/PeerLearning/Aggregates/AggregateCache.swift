@@ -37,4 +37,5 @@ struct AggregateCaches {
     var programmes = AggregateCache<Programme>()
     var cohorts = AggregateCache<Cohort>()
     var workshops = AggregateCache<Workshop>()
+    var pairSessions = AggregateCache<PairSession>()
 }

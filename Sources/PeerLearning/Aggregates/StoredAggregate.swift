@@ -29,3 +29,11 @@ extension Workshop: StoredAggregate {
         if case .workshop(_, let event) = event { event } else { nil }
     }
 }
+
+extension PairSession: StoredAggregate {
+    static func wrap(_ id: PairSessionID, _ event: PairSessionEvent) -> LearningEvent { .pairSession(id, event) }
+
+    static func unwrap(_ event: LearningEvent) -> PairSessionEvent? {
+        if case .pairSession(_, let event) = event { event } else { nil }
+    }
+}

@@ -26,6 +26,8 @@ public struct EngineConfiguration: Sendable {
     /// What takes out of handed-in files what tells who made them. `PeerLearningFiles` has cleaners for pictures, PDF and
     /// office documents; authors are warned of a file that no cleaner knows.
     public var fileCleaners: [any FileCleaner] = []
+    /// What pair sessions go by; the standard script where a kind has none here.
+    public var pairScripts: [PairSessionKind: PairSessionScript] = [:]
     /// Everything that is said to people.
     public var texts = TextCatalogue.core.merging(.assessment).merging(.gamification)
     /// Where the present moment comes from.

@@ -9,6 +9,7 @@ struct ReadModels {
     private(set) var library = SolutionLibrary()
     private(set) var progress = Progress()
     private(set) var catalogue = ProgrammeCatalogue()
+    private(set) var pairSessions = PairSessionRegister()
     var settlement: Settlement
 
     init(rules: [any ScoringRule], badges: [Badge]) { settlement = Settlement(rules: rules, badges: badges) }
@@ -22,6 +23,7 @@ struct ReadModels {
         library.apply(recorded)
         progress.apply(recorded)
         catalogue.apply(recorded)
+        pairSessions.apply(recorded)
         settlement.apply(recorded)
     }
 }

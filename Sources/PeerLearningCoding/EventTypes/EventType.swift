@@ -63,6 +63,22 @@ enum EventType: UInt32, CaseIterable {
     case ledgerBadgeGranted = 502
     case ledgerTitleConferred = 503
     case ledgerSettled = 504
+
+    case pairSessionProposed = 600
+    case pairSessionAccepted = 601
+    case pairSessionDeclined = 602
+    case pairSessionSaid = 603
+    case pairSessionConcluded = 604
+    case pairSessionReflected = 605
+    case pairSessionFinished = 606
+    case pairSessionEndedEarly = 607
+    case pairSessionConsented = 608
+    case pairSessionConsentWithdrawn = 609
+    case pairSessionRevealed = 610
+    case pairSessionShareProposed = 611
+    case pairSessionShared = 612
+    case pairSessionSharingStopped = 613
+    case pairSessionReported = 614
 }
 
 extension EventType {
@@ -115,6 +131,21 @@ extension EventType {
         case .ledgerBadgeGranted: ("ledger.badgeGranted", WireLedgerBadgeGranted.self)
         case .ledgerTitleConferred: ("ledger.titleConferred", WireLedgerTitleConferred.self)
         case .ledgerSettled: ("ledger.settled", WireLedgerSettled.self)
+        case .pairSessionProposed: ("pairSession.proposed", WirePairSessionProposed.self)
+        case .pairSessionAccepted: ("pairSession.accepted", WirePairSessionPerson.self)
+        case .pairSessionDeclined: ("pairSession.declined", WirePairSessionPerson.self)
+        case .pairSessionSaid: ("pairSession.said", WirePairSessionWords.self)
+        case .pairSessionConcluded: ("pairSession.concluded", WirePairSessionWords.self)
+        case .pairSessionReflected: ("pairSession.reflected", WirePairSessionWords.self)
+        case .pairSessionFinished: ("pairSession.finished", WirePairSessionPerson.self)
+        case .pairSessionEndedEarly: ("pairSession.endedEarly", WirePairSessionWords.self)
+        case .pairSessionConsented: ("pairSession.consented", WirePairSessionPerson.self)
+        case .pairSessionConsentWithdrawn: ("pairSession.consentWithdrawn", WirePairSessionPerson.self)
+        case .pairSessionRevealed: ("pairSession.revealed", WirePairSessionPerson.self)
+        case .pairSessionShareProposed: ("pairSession.shareProposed", WirePairSessionSharing.self)
+        case .pairSessionShared: ("pairSession.shared", WirePairSessionSharing.self)
+        case .pairSessionSharingStopped: ("pairSession.sharingStopped", WirePairSessionSharing.self)
+        case .pairSessionReported: ("pairSession.reported", WirePairSessionReported.self)
         }
     }
 

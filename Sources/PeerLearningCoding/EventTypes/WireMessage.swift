@@ -62,6 +62,11 @@ extension WireWorkshopGradeSettled: WireMessage {}
 extension WireWorkshopNominated: WireMessage {}
 extension WireWorkshopNominationDeclined: WireMessage {}
 extension WireWorkshopSummarised: WireMessage {}
+extension WirePairSessionProposed: WireMessage {}
+extension WirePairSessionPerson: WireMessage {}
+extension WirePairSessionWords: WireMessage {}
+extension WirePairSessionSharing: WireMessage {}
+extension WirePairSessionReported: WireMessage {}
 extension WirePerson: WireMessage {}
 extension WirePersonProfile: WireMessage {}
 extension WireLedgerRulesAdopted: WireMessage {}

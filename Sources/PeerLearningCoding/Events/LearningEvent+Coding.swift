@@ -18,6 +18,11 @@ extension LearningEvent {
             .workshopNamesSeen, .workshopGradeSettled, .workshopNominated, .workshopNominationDeclined,
             .workshopSummarised:
             self = .workshop(WorkshopID(try stream.id(Workshop.kind)), try WorkshopEvent(type, body))
+        case .pairSessionProposed, .pairSessionAccepted, .pairSessionDeclined, .pairSessionSaid,
+            .pairSessionConcluded, .pairSessionReflected, .pairSessionFinished, .pairSessionEndedEarly,
+            .pairSessionConsented, .pairSessionConsentWithdrawn, .pairSessionRevealed, .pairSessionShareProposed,
+            .pairSessionShared, .pairSessionSharingStopped, .pairSessionReported:
+            self = .pairSession(PairSessionID(try stream.id(PairSession.kind)), try PairSessionEvent(type, body))
         case .peopleRegistered, .peopleErased:
             guard stream == PeopleEvent.stream else { throw .misplaced(kind: "people") }
             self = .people(try PeopleEvent(type, body))

@@ -41,7 +41,8 @@ extension WireWorkshopFlagged {
 }
 
 extension WireWorkshopFlagged.Reason {
-    fileprivate init(_ reason: ContentFlag.Reason) {
+    /// A reason as a body holds it.
+    init(_ reason: ContentFlag.Reason) {
         switch reason {
         case .falseInformation: self = .falseInformation
         case .hurtful: self = .hurtful
@@ -51,7 +52,8 @@ extension WireWorkshopFlagged.Reason {
         }
     }
 
-    fileprivate func value() throws(BodyFault) -> ContentFlag.Reason {
+    /// A reason as the core holds it.
+    func value() throws(BodyFault) -> ContentFlag.Reason {
         switch self {
         case .falseInformation: return .falseInformation
         case .hurtful: return .hurtful

@@ -6,6 +6,8 @@ public enum LearningEvent: Sendable {
     case cohort(CohortID, CohortEvent)
     /// Something happened in a workshop.
     case workshop(WorkshopID, WorkshopEvent)
+    /// Something happened in a pair session.
+    case pairSession(PairSessionID, PairSessionEvent)
     /// Something happened to the store's own directory of people.
     case people(PeopleEvent)
     /// Something that a feature module records, such as an award of points.

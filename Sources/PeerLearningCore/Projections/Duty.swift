@@ -32,6 +32,8 @@ public struct Duty: Hashable, Sendable {
         case confirmation
         /// What was said about each submission is to be put together.
         case digest
+        /// A pair session waits for an answer to its invitation, for a step's note or for the last answer.
+        case pairSession(PairSessionID, PairTurn)
     }
 
     /// The workshop that it belongs to.
@@ -64,6 +66,7 @@ public struct Duty: Hashable, Sendable {
         case .review(let review, _): "1\(review)"
         case .rating(let review): "2\(review)"
         case .reflection: "3"
+        case .pairSession(let session, _): "3\(session)"
         case .moderation: "4"
         case .allocation: "5"
         case .grades: "6"

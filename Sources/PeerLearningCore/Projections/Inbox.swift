@@ -2,7 +2,7 @@
 ///
 /// People who take part have work, reviews and answers to hand in; guides see the questions that nobody answered. Who may
 /// lead a workshop, approve a step, moderate, keep the library, collect feedback or confirm grades sees what waits for
-/// them, whether the power comes with a role or was handed on.
+/// them, whether the power comes with a role or was handed on. The two of a pair session see what it waits for.
 ///
 /// ```swift
 /// for duty in inbox.duties(of: person, at: now) { print(texts.text(duty.what, in: .english)) }
@@ -15,6 +15,7 @@ public struct Inbox: Projection {
     private var workshops: [PersonID: [WorkshopID]] = [:]
     private var workshopsOfCohort: [CohortID: [WorkshopID]] = [:]
     private var cohortsOfStaff: [PersonID: Set<CohortID>] = [:]
+    private var pairDesks = PairDesks()
 
     /// Nothing to do.
     public init() {}
@@ -23,6 +24,7 @@ public struct Inbox: Projection {
     public mutating func apply(_ recorded: RecordedEvent) {
         switch recorded.event {
         case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
+        case .pairSession(let id, let event): pairDesks.apply(event, to: id, at: recorded.at)
         case .cohort(let id, let event): apply(event, to: id, at: recorded.at)
         case .programme, .people, .feature: break
         }
@@ -43,6 +45,7 @@ public struct Inbox: Projection {
             desks[id] = ParticipantDesk(plan)
             staffDesks[id] = StaffDesk(plan)
             questions[id] = OpenQuestions()
+            pairDesks.open(id, plan)
             workshopsOfCohort[plan.cohort, default: []].append(id)
         case .enrolled(let enrolment): workshops[enrolment.person, default: []].append(id)
         default: break
@@ -69,7 +72,10 @@ public struct Inbox: Projection {
                 duties(of: person, asStaffOf: $0, in: cohort, moment, roles)
             }
         }
-        return (own + asStaff).sorted { $0.order < $1.order }
+        let inPairs = pairDesks.duties(of: person) { cohort in
+            cohorts[cohort]?.standing(of: person, at: Place(at: moment), roles: roles).may(.comment) != true
+        }
+        return (own + asStaff + inPairs).sorted { $0.order < $1.order }
     }
 
     private func duties(

@@ -4,4 +4,5 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: inboxEnglish, .russian: inboxRussian]))
         .merging(TextCatalogue([.english: refusalsEnglish, .russian: refusalsRussian]))
         .merging(TextCatalogue([.english: filesEnglish, .russian: filesRussian]))
+        .merging(pairSessions)
 }
