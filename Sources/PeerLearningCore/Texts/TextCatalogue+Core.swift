@@ -4,5 +4,6 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: inboxEnglish, .russian: inboxRussian]))
         .merging(TextCatalogue([.english: refusalsEnglish, .russian: refusalsRussian]))
         .merging(TextCatalogue([.english: filesEnglish, .russian: filesRussian]))
+        .merging(TextCatalogue([.english: explanationsEnglish, .russian: explanationsRussian]))
         .merging(pairSessions)
 }
