@@ -22,8 +22,19 @@ extension Workshop {
         in phase: WorkshopPhase = .setup, authors: [PersonID] = ["ada", "bo", "cy"], guides: [PersonID] = ["gil"],
         policy: WorkshopPolicy = .standard
     ) throws(Refusal) -> Workshop {
-        var workshop = Workshop(id: "workshop")
         let plan = WorkshopPlan(task: try .make(), cohort: "cohort", policy: policy)
+        return try make(in: phase, plan: plan, authors: authors, guides: guides)
+    }
+
+    /// A workshop for tests of a plan of its own; see ``make(in:authors:guides:policy:)``.
+    ///
+    /// - Parameter isGraded: Whether the work of the phase itself is done as well, such as grades that are published.
+    /// - Throws: ``/PeerLearningCore/Refusal`` where a rule does not allow what was asked for.
+    public static func make(
+        in phase: WorkshopPhase, plan: WorkshopPlan, authors: [PersonID] = ["ada", "bo", "cy"],
+        guides: [PersonID] = ["gil"], isGraded: Bool = false
+    ) throws(Refusal) -> Workshop {
+        var workshop = Workshop(id: "workshop")
         try workshop.perform(.open(plan))
         let people = authors.map { ($0, Enrolment.Part.author) } + guides.map { ($0, Enrolment.Part.guide) }
         try workshop.perform(.enrol(Dictionary(people) { first, _ in first }, seed: 1))
@@ -31,6 +42,7 @@ extension Workshop {
             try workshop.finishPhase(authors: authors)
             try workshop.perform(.advance(to: next))
         }
+        if isGraded { try workshop.finishPhase(authors: authors) }
         return workshop
     }
 
