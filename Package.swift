@@ -15,6 +15,7 @@ let package = Package(
         .library(name: "PeerLearningCoding", targets: ["PeerLearningCoding"]),
         .library(name: "PeerLearningReports", targets: ["PeerLearningReports"]),
         .library(name: "PeerLearningSQLite", targets: ["PeerLearningSQLite"]),
+        .library(name: "PeerLearningService", targets: ["PeerLearningService"]),
         .library(name: "PeerLearningTesting", targets: ["PeerLearningTesting"]),
         .library(name: "KindnessRules", targets: ["KindnessRules"]),
         .executable(name: "peerlearn", targets: ["peerlearn"]),
@@ -24,13 +25,15 @@ let package = Package(
         .trait(name: "Coding", description: "The event codec, and with it the engine; brings swift-protobuf."),
         .trait(name: "Tables", description: "Reading of CSV files; brings SwiftCSV."),
         .trait(name: "CommandLine", description: "The tool peerlearn; brings swift-argument-parser."),
-        .default(enabledTraits: ["SQLite", "Coding", "Tables", "CommandLine"]),
+        .trait(name: "Service", description: "The clock that a server runs; brings swift-service-lifecycle."),
+        .default(enabledTraits: ["SQLite", "Coding", "Tables", "CommandLine", "Service"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(name: "PeerLearningCore"),
@@ -49,6 +52,13 @@ let package = Package(
                 "PeerLearningCore", "PeerLearningAssessment", "PeerLearningGamification", "PeerLearningCoding",
             ]),
         .target(name: "PeerLearningReports", dependencies: ["PeerLearning"]),
+        .target(
+            name: "PeerLearningService",
+            dependencies: [
+                "PeerLearning",
+                .product(
+                    name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["Service"])),
+            ]),
 
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
@@ -107,6 +117,14 @@ let package = Package(
             name: "PeerLearningSQLiteTests",
             dependencies: ["PeerLearning", "PeerLearningSQLite", "PeerLearningTesting", "StoreProbe"]),
         .testTarget(name: "PeerLearningReportsTests", dependencies: ["PeerLearningReports", "PeerLearningTesting"]),
+        .testTarget(
+            name: "PeerLearningServiceTests",
+            dependencies: [
+                "PeerLearningService", "PeerLearningTesting",
+                .product(
+                    name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle",
+                    condition: .when(traits: ["Service"])),
+            ]),
         .testTarget(name: "peerlearnTests", dependencies: ["PeerLearningTesting", "peerlearn"]),
     ],
     swiftLanguageModes: [.v6]

@@ -12,7 +12,7 @@ import PeerLearningGamification
 /// let write = StreamWrite(to: codec.stream(of: event), expecting: .any, events: [try codec.encode(event)])
 /// ```
 public struct EventCodec: Sendable {
-    /// A codec of the events of the core and of the ledger of points.
+    /// A codec of the events of the core, of notices and of the ledger of points.
     public init() {}
 
     /// The stream that an event belongs to.
@@ -27,6 +27,7 @@ public struct EventCodec: Sendable {
         case .pairSession(let id, _): PairSession.stream(id)
         case .people: PeopleEvent.stream
         case .feature(is LedgerEvent): PointsLedger.stream
+        case .feature(is NoticeEvent): NoticeEvent.stream
         case .feature: "feature-unknown"
         }
     }
@@ -44,6 +45,7 @@ public struct EventCodec: Sendable {
             case .pairSession(_, let event): return try event.encoded()
             case .people(let event): return try event.encoded()
             case .feature(let event as LedgerEvent): return try event.encoded()
+            case .feature(let event as NoticeEvent): return try event.encoded()
             case .feature(let event): throw .foreign("\(type(of: event))")
             }
         } catch {

@@ -13,6 +13,7 @@ extension LearningEvent {
         case .pairSession(_, let event): "pairSession." + event.expectedName
         case .people(.registered): "people.registered"
         case .people(.erased): "people.erased"
+        case .feature(NoticeEvent.delivered): "notices.delivered"
         case .feature(let event): "ledger." + ((event as? LedgerEvent)?.expectedName ?? "foreign")
         }
     }
@@ -26,6 +27,7 @@ extension LearningEvent {
         case (.pairSession(let id, let event), .pairSession(let otherID, let other)): id == otherID && event == other
         case (.people(let event), .people(let other)): event == other
         case (.feature(let event as LedgerEvent), .feature(let other as LedgerEvent)): event == other
+        case (.feature(let event as NoticeEvent), .feature(let other as NoticeEvent)): event == other
         default: false
         }
     }

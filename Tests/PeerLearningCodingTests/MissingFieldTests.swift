@@ -76,7 +76,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "workshop.submitted 7", "workshop.allocated 4", "workshop.allocated 5", "workshop.teamFormed 2",
         "workshop.allocated 1", "workshop.reviewed 2",
         "workshop.graded 1", "workshop.graded 1.4", "workshop.graded 1.6.2", "workshop.graded 1.6.2.5.2",
-        "ledger.rulesAdopted 1", "pairSession.proposed 4.2.3.2",
+        "ledger.rulesAdopted 1", "notices.delivered 1", "pairSession.proposed 4.2.3.2",
     ]
 
     private func isReadable(_ record: EventRecord, _ body: [UInt8]) -> Bool {

@@ -87,6 +87,7 @@ struct RandomEvents {
             .feature(LedgerEvent.badgeGranted(BadgeGrant(person: id(), badge: text(), cohort: id())))
         case .ledgerTitleConferred: .feature(LedgerEvent.titleConferred(title()))
         case .ledgerSettled: .feature(LedgerEvent.settled(through: long()))
+        case .noticesDelivered: .feature(NoticeEvent.delivered(list { $0.id() }))
         }
     }
 

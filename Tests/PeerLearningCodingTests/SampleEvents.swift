@@ -8,7 +8,7 @@ import PeerLearningGamification
 enum SampleEvents {
     static func all() throws -> [LearningEvent] {
         try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
-            + wholeWorkshop() + widerScope() + pairSessions()
+            + wholeWorkshop() + widerScope() + pairSessions() + notices()
     }
 
     static func task() throws -> LearningTask {
@@ -216,6 +216,8 @@ enum SampleEvents {
             ),
         ]
     }
+
+    private static func notices() -> [LearningEvent] { [.feature(NoticeEvent.delivered(["n-1", "n-2"]))] }
 
     private static func people() -> [LearningEvent] { [.people(.registered("ann")), .people(.erased("ann"))] }
 

@@ -28,6 +28,8 @@ public actor PeerLearningEngine {
     var caches = AggregateCaches()
     var models: ReadModels
     var hasAdoptedRules = false
+    /// Letters that are being delivered by this engine now.
+    var lettersInHand: Set<LetterID> = []
 
     /// Why points could not be written down after the last command; nil where they could. The command itself stands, and
     /// the next one tries again.

@@ -10,6 +10,7 @@ struct ReadModels {
     private(set) var progress = Progress()
     private(set) var catalogue = ProgrammeCatalogue()
     private(set) var pairSessions = PairSessionRegister()
+    private(set) var notices = NoticeBoard()
     var settlement: Settlement
 
     init(rules: [any ScoringRule], badges: [Badge]) { settlement = Settlement(rules: rules, badges: badges) }
@@ -24,6 +25,7 @@ struct ReadModels {
         progress.apply(recorded)
         catalogue.apply(recorded)
         pairSessions.apply(recorded)
+        notices.apply(recorded)
         settlement.apply(recorded)
     }
 }

@@ -78,6 +78,8 @@ enum EventType: UInt32, CaseIterable {
     case pairSessionShareProposed = 611
     case pairSessionShared = 612
     case pairSessionSharingStopped = 613
+
+    case noticesDelivered = 700
     case pairSessionReported = 614
 }
 
@@ -131,6 +133,7 @@ extension EventType {
         case .ledgerBadgeGranted: ("ledger.badgeGranted", WireLedgerBadgeGranted.self)
         case .ledgerTitleConferred: ("ledger.titleConferred", WireLedgerTitleConferred.self)
         case .ledgerSettled: ("ledger.settled", WireLedgerSettled.self)
+        case .noticesDelivered: ("notices.delivered", WireNoticesDelivered.self)
         case .pairSessionProposed: ("pairSession.proposed", WirePairSessionProposed.self)
         case .pairSessionAccepted: ("pairSession.accepted", WirePairSessionPerson.self)
         case .pairSessionDeclined: ("pairSession.declined", WirePairSessionPerson.self)

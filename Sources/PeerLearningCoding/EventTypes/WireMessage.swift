@@ -74,3 +74,4 @@ extension WireLedgerAwarded: WireMessage {}
 extension WireLedgerBadgeGranted: WireMessage {}
 extension WireLedgerTitleConferred: WireMessage {}
 extension WireLedgerSettled: WireMessage {}
+extension WireNoticesDelivered: WireMessage {}

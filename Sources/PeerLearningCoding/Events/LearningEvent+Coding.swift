@@ -29,6 +29,9 @@ extension LearningEvent {
         case .ledgerRulesAdopted, .ledgerAwarded, .ledgerBadgeGranted, .ledgerTitleConferred, .ledgerSettled:
             guard stream == PointsLedger.stream else { throw .misplaced(kind: "ledger") }
             self = .feature(try LedgerEvent(type, body))
+        case .noticesDelivered:
+            guard stream == NoticeEvent.stream else { throw .misplaced(kind: "notices") }
+            self = .feature(try NoticeEvent(type, body))
         }
     }
 }

@@ -20,11 +20,21 @@ public protocol PeopleDirectory: Sendable {
     /// Asked after the framework's own rules have agreed and before anything is written. It can only narrow what they
     /// allow. Without an implementation nothing is objected to.
     func objection(to intention: Intention) async throws -> Message?
+
+    /// How these people wish to be told what concerns them; whoever is not known is left out.
+    ///
+    /// Without an implementation they are told singly and at any hour, in the language and the time zone of their profiles.
+    func noticePreferences(of people: Set<PersonID>) async throws -> [PersonID: NoticePreferences]
 }
 
 extension PeopleDirectory {
     /// Objects to nothing.
     public func objection(to intention: Intention) async throws -> Message? { nil }
+
+    /// What the profiles say: the language and the time zone, no quiet hours, each notice singly.
+    public func noticePreferences(of people: Set<PersonID>) async throws -> [PersonID: NoticePreferences] {
+        try await profiles(of: people).mapValues { NoticePreferences(language: $0.language, timeZone: $0.timeZone) }
+    }
 }
 
 /// What somebody is about to do: what a host's veto is asked about.

@@ -5,5 +5,6 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: refusalsEnglish, .russian: refusalsRussian]))
         .merging(TextCatalogue([.english: filesEnglish, .russian: filesRussian]))
         .merging(TextCatalogue([.english: explanationsEnglish, .russian: explanationsRussian]))
+        .merging(TextCatalogue([.english: noticesEnglish, .russian: noticesRussian]))
         .merging(pairSessions)
 }

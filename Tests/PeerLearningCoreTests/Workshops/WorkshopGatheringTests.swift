@@ -120,7 +120,7 @@ struct WorkshopGatheringTests {
         }
         #expect(throws: Refusal.self) { try workshop.perform(.reveal(bo, reason: nil, words: 0)) }
         let events = try workshop.perform(.reveal(bo, reason: "r", words: 2))
-        #expect(events == [.revealed(Reveal(of: bo, person: "bo", by: "facilitator", reason: "r")))])
+        #expect(events == [.revealed(Reveal(of: bo, person: "bo", by: "facilitator", reason: "r"))])
         #expect(told(bo) == "bo")
         try workshop.perform(.reveal(ada, reason: nil, words: 0), by: .participant("ada"))
         #expect(told(ada) == "ada")
