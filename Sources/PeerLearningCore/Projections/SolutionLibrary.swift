@@ -46,6 +46,7 @@ public struct SolutionLibrary: Projection {
             if authors[version.submission] == nil { authors[version.submission] = version.author }
             documents[version.submission, default: []].append(version.document)
         case .keptInLibrary(let entry): add(entry, from: workshop)
+        case .withdrawn(let submission, _): kept.removeAll { $0.submission == submission }
         case .ruled(let ruling):
             guard case .submission(let submission) = ruling.contribution else { return }
             if ruling.outcome == .hidden { hidden.insert(submission) }

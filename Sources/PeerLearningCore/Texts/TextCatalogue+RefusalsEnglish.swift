@@ -119,5 +119,6 @@ extension TextCatalogue {
         "refusal.nomination.nothing": "Nobody has nominated this.",
         "refusal.ownWork.summary": "Nobody puts together what was said about their own work.",
         "refusal.summary.nothing": "Nothing has been said about this work yet.",
+        "refusal.allocation.otherRound": "This work is not reviewed in this round: nothing new was handed in for it.",
     ]
 }

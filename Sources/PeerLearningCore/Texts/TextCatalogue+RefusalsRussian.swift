@@ -118,5 +118,6 @@ extension TextCatalogue {
         "refusal.nomination.nothing": "Этого никто не предлагал.",
         "refusal.ownWork.summary": "Отзывы о своей работе не сводят.",
         "refusal.summary.nothing": "Об этой работе ещё ничего не сказано.",
+        "refusal.allocation.otherRound": "В этом круге эту работу не рецензируют: новой версии нет.",
     ]
 }

@@ -8,7 +8,7 @@ extension Workshop {
         case .advanced(let phase, _): advance(to: phase, at: moment)
         case .drafted(let person, let document, _): update(person) { $0.draft = document }
         case .submitted(let version): add(version)
-        case .withdrawn(let submission, _): update(submission) { $0.isWithdrawn = true }
+        case .withdrawn(let submission, _): update(submission) { $0.withdrawnVersions = $0.versions.count }
         case .allocated(let allocation): take(allocation)
         case .reviewTaken(let review, let lease): add(review, isSecondLook: false, lease: lease)
         case .reviewReturned(let review, let cause):
@@ -75,6 +75,7 @@ extension Workshop {
         if self.phase == .grading, phase == .submission {
             round += 1
             allocation = nil
+            for place in submissions.indices { submissions[place].earlierVersions = submissions[place].versions.count }
         }
         self.phase = phase
         phaseBegan = moment
@@ -86,7 +87,6 @@ extension Workshop {
         if let known = submissionHandles[version.submission] {
             handle = known
             submissions[Int(handle)].versions.append(version)
-            submissions[Int(handle)].isWithdrawn = false
         } else {
             handle = Int32(submissions.count)
             submissionHandles[version.submission] = handle
@@ -147,10 +147,12 @@ extension Workshop {
     }
 
     private mutating func take(_ grades: [Grade]) {
+        let round = round
         gradedRounds = round
         for grade in grades {
             update(grade.submission) {
                 $0.grade = grade
+                $0.gradedRound = round
                 $0.settlement = nil
             }
         }

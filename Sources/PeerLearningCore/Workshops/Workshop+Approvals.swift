@@ -22,7 +22,9 @@ extension Workshop {
         try standing.require(rule.approver)
         switch step {
         case .allocate: try requirePhase(.review ... .review)
-        case .publish: try requirePhase(.grading ... .grading)
+        case .publish:
+            try requirePhase(.grading ... .grading)
+            guard !isGraded else { throw .because(.alreadyDone, "grades.twice") }
         case .begin(let phase):
             guard phase == nextPhase else {
                 throw .because(

@@ -10,6 +10,7 @@ extension Workshop {
         if case .open(let plan) = command { return try open(plan, by: standing) }
         guard plan != nil else { throw .unknown("workshop", id) }
         guard phase != .closed || command.isMadeAfterwards else { throw .because(.wrongPhase, "workshop.closed") }
+        guard standing != .clock || command.isTakenByTime else { throw .because(.notReady, "step.notDue") }
         switch command {
         case .open: return []
         case .enrol(let people, let seed): return try enrol(people, seed: seed, by: standing)
@@ -24,7 +25,7 @@ extension Workshop {
         case .allocate(let allocation): return try allocate(allocation, by: standing, at: moment)
         case .takeReview(let review): return try takeReview(review, by: standing, at: moment)
         case .giveBack(let review): return try giveBack(review, by: standing)
-        case .review(let review): return try accept(review, by: standing)
+        case .review(let review): return try accept(review, by: standing, at: moment)
         case .comment(let comment, let submission, let answered, let document, let words, let isQuestion):
             let posted = PostedComment(
                 comment: comment, submission: submission, answered: answered, author: standing.person,

@@ -6,6 +6,7 @@ extension Workshop {
         try standing.require(.collectFeedback)
         try requirePhase(.grading ... .reflection)
         let work = try self.submission(submission)
+        guard !work.isWithdrawn else { throw .because(.notReady, "allocation.withdrawn") }
         guard !isAuthor(standing.person, of: work) else { throw .because(.ownWork, "ownWork.summary") }
         try requireText(words)
         guard work.reviews.contains(where: { reviews[Int($0)].answer != nil }) else {

@@ -35,7 +35,8 @@ extension Workshop {
         }
         try requireLength(words)
         let settlement = GradeSettlement(
-            of: submission, round: gradedRounds, value: value, instructor: standing.person, reason: reason)
+            of: submission, round: settled.gradedRound ?? gradedRounds, value: value, instructor: standing.person,
+            reason: reason)
         guard settled.settlement != settlement else { throw .because(.alreadyDone, "settlement.twice") }
         return [.gradeSettled(settlement)]
     }

@@ -9,6 +9,7 @@ extension Workshop {
         _ = try participant(standing)
         guard asked.reviewer == standing.person else { throw .because(.notTakingPart, "lease.other") }
         let pair = try checkPair(asked)
+        try requireUnderReview(pair)
         guard reviewHandles[asked.review] == nil else { throw .because(.invalid, "identifierTaken") }
         let own = people[Int(pair.reviewer)].reviews.map { reviews[Int($0)] }.filter { $0.round == round }
         guard !own.contains(where: { $0.isPending && !isExpired($0, at: moment) }) else {
@@ -27,7 +28,14 @@ extension Workshop {
         guard let handle = reviewHandles[id], person(reviews[Int(handle)].reviewer) == standing.person else {
             throw .unknown("review", id)
         }
-        guard reviews[Int(handle)].isPending else { throw .because(.alreadyDone, "review.twice") }
+        let review = reviews[Int(handle)]
+        guard review.isPending else { throw .because(.alreadyDone, "review.twice") }
+        if !review.isSecondLook {
+            guard review.round == round else {
+                throw .because(.wrongPhase, "review.otherRound", ["round": .number(review.round)])
+            }
+            try requirePhase(.review ... .review)
+        }
         return [.reviewReturned(id, .givenBack)]
     }
 

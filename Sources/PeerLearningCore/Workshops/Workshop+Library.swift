@@ -54,7 +54,7 @@ extension Workshop {
         try standing.require(.keepLibrary)
         return submissions.filter { !$0.nominations.isEmpty && !$0.isWithdrawn && !isHidden(.submission($0.id)) }.map {
             NominatedSolution(
-                submission: $0.id, author: face(of: $0), document: $0.versions.last?.document,
+                submission: $0.id, author: face(of: $0), document: shownVersions(of: $0).last?.document,
                 reasons: $0.nominations.map(\.reason), grade: $0.grade?.value)
         }
         .sorted { ($1.reasons.count, $0.submission) < ($0.reasons.count, $1.submission) }

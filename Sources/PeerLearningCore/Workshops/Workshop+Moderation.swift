@@ -23,10 +23,10 @@ extension Workshop {
         try standing.require(.comment)
         try requireCommenter(standing)
         if round == 1 { try requirePhase(.review ... .closed) }
-        guard let author = author(of: flag.contribution), isVisible(flag.contribution, to: standing) else {
+        guard author(of: flag.contribution) != nil, isVisible(flag.contribution, to: standing) else {
             throw .because(.unknown, "moderation.unknown")
         }
-        guard author != standing.person else { throw .because(.ownWork, "ownWork.flag") }
+        guard !isAuthor(standing.person, of: flag.contribution) else { throw .because(.ownWork, "ownWork.flag") }
         guard moderation[flag.contribution]?.flaggedBy.contains(standing.person) != true else {
             throw .because(.alreadyDone, "flag.twice")
         }
@@ -35,8 +35,8 @@ extension Workshop {
 
     func rule(_ ruling: Ruling, words: Int, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.moderate)
-        guard let author = author(of: ruling.contribution) else { throw .because(.unknown, "moderation.unknown") }
-        guard author != standing.person else { throw .because(.ownWork, "ownWork.ruling") }
+        guard author(of: ruling.contribution) != nil else { throw .because(.unknown, "moderation.unknown") }
+        guard !isAuthor(standing.person, of: ruling.contribution) else { throw .because(.ownWork, "ownWork.ruling") }
         try requireLength(words)
         guard words > 0 else { throw .because(.invalid, "ruling.noReason") }
         let record = moderation[ruling.contribution] ?? ModerationRecord()
@@ -55,7 +55,7 @@ extension Workshop {
 
     func appeal(_ appeal: Appeal, words: Int, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.comment)
-        guard author(of: appeal.contribution) == standing.person else { throw .because(.unknown, "moderation.unknown") }
+        guard isAuthor(standing.person, of: appeal.contribution) else { throw .because(.unknown, "moderation.unknown") }
         try requireText(words)
         guard let record = moderation[appeal.contribution], record.isHidden else {
             throw .because(.notReady, "ruling.notHidden")
@@ -80,6 +80,14 @@ extension Workshop {
         case .review(let id):
             reviewHandles[id].flatMap { reviews[Int($0)].answer == nil ? nil : person(reviews[Int($0)].reviewer) }
         }
+    }
+
+    /// Whether a person contributed something, alone or with a team.
+    private func isAuthor(_ person: PersonID, of contribution: ContributionID) -> Bool {
+        if case .submission(let id) = contribution, let handle = submissionHandles[id] {
+            return isAuthor(person, of: submissions[Int(handle)])
+        }
+        return author(of: contribution) == person
     }
 
     mutating func take(_ flag: ContentFlag) {
@@ -114,7 +122,7 @@ extension Workshop {
         try standing.require(.moderate)
         return moderationOrder.compactMap { contribution in
             guard let record = moderation[contribution], record.waits, let document = document(of: contribution),
-                let author = author(of: contribution), author != standing.person
+                let author = author(of: contribution), !isAuthor(standing.person, of: contribution)
             else { return nil }
             return ModerationCase(
                 contribution: contribution, document: document, author: face(of: author, in: contribution),
@@ -136,7 +144,7 @@ extension Workshop {
     /// What moderators decided about a person's own contributions, in the order in which those came to their eyes: for the
     /// person, who may read why.
     public func rulingsReceived(by person: PersonID) -> [ReceivedRuling] {
-        moderationOrder.filter { author(of: $0) == person }.flatMap { moderation[$0]?.rulings ?? [] }.map {
+        moderationOrder.filter { isAuthor(person, of: $0) }.flatMap { moderation[$0]?.rulings ?? [] }.map {
             ReceivedRuling(
                 contribution: $0.contribution, outcome: $0.outcome, reason: $0.reason, isStrike: $0.isStrike)
         }
@@ -153,7 +161,10 @@ extension Workshop {
 
     private func document(of contribution: ContributionID) -> DocumentID? {
         switch contribution {
-        case .submission(let id): submissionHandles[id].flatMap { submissions[Int($0)].versions.last?.document }
+        case .submission(let id):
+            submissionHandles[id].map { submissions[Int($0)] }.flatMap {
+                $0.isWithdrawn ? nil : $0.versions.last?.document
+            }
         case .comment(let id): commentHandles[id].map { comments[Int($0)].posted.document }
         case .review(let id): reviewHandles[id].flatMap { reviews[Int($0)].answer?.remarks }
         }

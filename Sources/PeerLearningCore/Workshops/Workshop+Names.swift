@@ -9,6 +9,7 @@ extension Workshop {
             throw .because(.unknown, "pseudonym.unknown")
         }
         if person == standing.person {
+            try standing.require(.comment)
             guard gradedRounds > 0 else { throw .because(.notReady, "phase.notGraded") }
         } else {
             try standing.require(.seeNames)

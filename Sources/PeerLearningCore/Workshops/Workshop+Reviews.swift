@@ -19,6 +19,7 @@ extension Workshop {
         var identifiers: Set<ReviewID> = []
         for review in allocation.reviews {
             let pair = try checkPair(review)
+            try requireUnderReview(pair)
             guard identifiers.insert(review.review).inserted, reviewHandles[review.review] == nil,
                 asked.insert(pair).inserted
             else { throw .because(.invalid, "allocation.repeated") }
@@ -63,14 +64,25 @@ extension Workshop {
         return Pair(submission: handle, reviewer: reviewer)
     }
 
+    /// What is reviewed in a round is what was handed in for it.
+    func requireUnderReview(_ pair: Pair) throws(Refusal) {
+        guard isUnderReview(submissions[Int(pair.submission)]) else {
+            throw .because(.notReady, "allocation.otherRound")
+        }
+    }
+
     /// A review may be handed in anew until the phase ends; what the rubric of its round asks is asked.
-    func accept(_ answer: SubmittedReview, by standing: Standing) throws(Refusal) -> [WorkshopEvent] {
+    func accept(
+        _ answer: SubmittedReview, by standing: Standing, at moment: Instant
+    ) throws(Refusal) -> [WorkshopEvent] {
         try standing.require(.reviewWork)
         guard let handle = reviewHandles[answer.review], person(reviews[Int(handle)].reviewer) == standing.person else {
             throw .unknown("review", answer.review)
         }
         let review = reviews[Int(handle)]
-        guard !review.isReturned else { throw .because(.notReady, "review.returned") }
+        guard !review.isReturned, review.answer != nil || !isExpired(review, at: moment) else {
+            throw .because(.notReady, "review.returned")
+        }
         if review.isSecondLook {
             try requirePhase(.grading ... .reflection)
             guard review.answer == nil else { throw .because(.alreadyDone, "review.twice") }

@@ -16,7 +16,9 @@ extension Workshop {
         try standing.require(step.permission)
         try requireReadiness(for: step)
         try requireApprovals(of: step)
-        guard standing != .clock || hasCome(step, at: moment) else { throw .because(.notReady, "step.notDue") }
+        guard standing != .clock || (upcomingSteps.contains(step) && hasCome(step, at: moment)) else {
+            throw .because(.notReady, "step.notDue")
+        }
     }
 
     /// Whether there is what a step builds on.

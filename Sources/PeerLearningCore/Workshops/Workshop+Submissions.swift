@@ -25,11 +25,12 @@ extension Workshop {
     /// - Returns: How late the work is.
     private func requireOpen(for author: Participant, at moment: Instant) throws(Refusal) -> Duration {
         let isFirst = author.submission == nil
+        let isWithdrawn = author.submission.map { submissions[Int($0)].isWithdrawn } ?? false
         switch phase {
         case .submission: return try lateness(at: moment, since: lastMoment)
         case .review where isFirst: return try lateness(at: moment, since: lastMoment ?? phaseBegan)
-        case .grading where isGraded && !isFirst: return .zero
-        case .reflection where !isFirst: return .zero
+        case .grading where isGraded && !isFirst && !isWithdrawn: return .zero
+        case .reflection where !isFirst && !isWithdrawn: return .zero
         case .setup, .review, .grading, .reflection, .closed:
             guard !isFirst else { try requirePhase(.submission ... .submission); return .zero }
             throw .because(.wrongPhase, "revision.later")

@@ -27,7 +27,9 @@ extension Workshop {
 
     private func assignment(_ review: Review) -> ReviewAssignment? {
         let submission = submissions[Int(review.submission)]
-        let asked = review.isSecondLook ? submission.versions.count : submission.version(inRound: review.round)
+        let asked =
+            review.isSecondLook
+            ? shownVersions(of: submission).last?.version : submission.version(inRound: review.round)
         guard !review.isReturned, let version = review.version ?? asked,
             submission.versions.indices.contains(version - 1)
         else { return nil }
@@ -57,13 +59,14 @@ extension Workshop {
             .sorted { $0.review < $1.review }
     }
 
+    /// Who was asked hands in one review or all, as the policy says; who gave everything back has not.
     private func hasEarnedFeedback(_ author: Int32, inRound round: Int) -> Bool {
-        let asked = people[Int(author)].reviews.map { reviews[Int($0)] }.filter {
-            $0.round == round && !$0.isReturned && !$0.isSecondLook
-        }
+        let ever = people[Int(author)].reviews.map { reviews[Int($0)] }.filter { $0.round == round && !$0.isSecondLook }
+        let hasDone = ever.contains { $0.answer != nil }
+        let isFree = ever.allSatisfy { $0.isReturned && !$0.isDeclined }
         return switch plan?.policy.feedback {
-        case .afterOne: asked.isEmpty || asked.contains { $0.answer != nil }
-        case .afterAll: asked.allSatisfy { $0.answer != nil }
+        case .afterOne: hasDone || isFree
+        case .afterAll: (hasDone || isFree) && !ever.contains(where: \.isPending)
         case .always, nil: true
         }
     }
@@ -73,7 +76,7 @@ extension Workshop {
     public func reviewsOwed(by author: PersonID) -> Int {
         guard let handle = personHandles[author], isGraded, !hasEarnedFeedback(handle, inRound: round) else { return 0 }
         let asked = people[Int(handle)].reviews.map { reviews[Int($0)] }.filter { $0.round == round && $0.isPending }
-        return plan?.policy.feedback == .afterOne ? 1 : asked.count
+        return plan?.policy.feedback == .afterOne ? 1 : max(1, asked.count)
     }
 
     /// The submission that a person handed in, alone or with their team; nil where there is none.
@@ -91,13 +94,18 @@ extension Workshop {
         guard phase >= .review || round > 1 else { return [] }
         return submissions.filter { !$0.isWithdrawn && !$0.reviewed.isEmpty }.map { submission in
             let isHidden = isHidden(.submission(submission.id))
-            let shown = phase == .submission ? submission.reviewed.last?.version ?? 0 : submission.versions.count
             return PublishedSubmission(
                 submission: submission.id, author: face(of: submission),
-                versions: isHidden ? [] : submission.versions.prefix(shown).map(PublishedVersion.init),
+                versions: isHidden ? [] : shownVersions(of: submission).map(PublishedVersion.init),
                 isHidden: isHidden)
         }
         .sorted { $0.submission < $1.submission }
+    }
+
+    /// The versions that others may read: what is handed in for a round is not shown before its reviewing begins.
+    func shownVersions(of submission: Submission) -> ArraySlice<SubmittedVersion> {
+        submission.versions.prefix(phase == .submission ? submission.earlierVersions : submission.versions.count)
+            .dropFirst(submission.withdrawnVersions)
     }
 
     /// The comments on a submission, oldest first.
@@ -119,9 +127,13 @@ extension Workshop {
     public func openQuestions(askedBefore moment: Instant) -> [CommentID] {
         comments.filter { comment in
             comment.posted.isQuestion && !comment.isAnswered && comment.at < moment
-                && !isHidden(.comment(comment.posted.comment))
+                && !isHidden(.comment(comment.posted.comment)) && !isWithdrawn(comment.posted.submission)
         }
         .map(\.posted.comment)
+    }
+
+    private func isWithdrawn(_ submission: SubmissionID) -> Bool {
+        submissionHandles[submission].map { submissions[Int($0)].isWithdrawn } ?? false
     }
 
     /// The documents that say what has changed in people's understanding, in an order that tells nothing.

@@ -60,16 +60,23 @@ extension Workshop {
         var versions: [SubmittedVersion]
         /// The versions that were reviewed, with their rounds.
         var reviewed: [(round: Int, version: Int)] = []
-        var isWithdrawn = false
+        /// How many versions there were when the running round began: what others may read while authors hand in.
+        var earlierVersions = 0
+        /// How many of the first versions were taken back.
+        var withdrawnVersions = 0
         var reviews: [Int32] = []
         var comments: [Int32] = []
         var grade: Grade?
+        var gradedRound: Int?
         var settlement: GradeSettlement?
         var nominations: [Nomination] = []
         var summary: FeedbackSummary?
 
         /// The version that is or was reviewed in a round; nil where none was.
         func version(inRound round: Int) -> Int? { reviewed.first { $0.round == round }?.version }
+
+        /// Whether the work was taken back, and nothing has been handed in since.
+        var isWithdrawn: Bool { withdrawnVersions == versions.count }
 
         /// Whether there is a version that no round has reviewed.
         var isRevised: Bool { versions.count > (reviewed.last?.version ?? 0) }

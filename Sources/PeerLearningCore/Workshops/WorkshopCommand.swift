@@ -79,6 +79,17 @@ public enum WorkshopCommand: Hashable, Sendable {
         }
     }
 
+    /// Whether it can come from the passing of time: the steps, and the end of leases.
+    var isTakenByTime: Bool {
+        switch self {
+        case .advance, .allocate, .publishGrades, .passTime: true
+        case .open, .enrol, .formTeam, .approve, .withdrawApproval, .keepDraft, .submit, .withdraw, .takeReview,
+            .giveBack, .review, .comment, .rateComment, .rateReview, .settleGrade, .askSecondLook, .nominate,
+            .declineNomination, .keepInLibrary, .summarise, .reflect, .reveal, .seeNames, .flag, .rule, .appeal:
+            false
+        }
+    }
+
     /// The name of the command, as a host's veto hears it.
     public var name: String {
         switch self {

@@ -162,7 +162,9 @@ struct WorkshopGatheringTests {
             .review(SubmittedReview(review: "r1", levels: [1, 1], remarks: "m", words: 2)), by: .participant("bo"))
         try workshop.perform(.advance(to: .grading))
         let grades = workshop.reviewedSubmissions.map {
-            Grade(submission: $0.submission, value: 1, spread: nil, contributions: [], method: "m", reason: Message("grade.none"))
+            Grade(
+                submission: $0.submission, value: 1, spread: nil, contributions: [], method: "m",
+                reason: Message("grade.none"))
         }
         try workshop.perform(.publishGrades(grades))
         #expect(workshop.reviewsReceived(by: "ada").isEmpty)

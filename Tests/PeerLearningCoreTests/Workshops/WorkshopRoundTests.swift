@@ -51,7 +51,8 @@ struct WorkshopRoundTests {
         try workshop.perform(.advance(to: .grading))
         #expect(workshop.reviewedSubmissions.map(\.submission) == ["submission-ada"])
         let grade = Grade(
-            submission: "submission-ada", value: 90, spread: nil, contributions: [], method: "m", reason: Message("grade.none"))
+            submission: "submission-ada", value: 90, spread: nil, contributions: [], method: "m",
+            reason: Message("grade.none"))
         try workshop.perform(.publishGrades([grade]))
         #expect(workshop.grade(of: "ada")?.value == 90)
         #expect(workshop.grade(of: "bo")?.value == 50)
@@ -100,7 +101,8 @@ struct WorkshopRoundTests {
         #expect(workshop.reviewsReceived(by: "ada").map(\.round) == [1])
         try workshop.perform(.advance(to: .grading))
         let grade = Grade(
-            submission: "submission-ada", value: 90, spread: nil, contributions: [], method: "m", reason: Message("grade.none"))
+            submission: "submission-ada", value: 90, spread: nil, contributions: [], method: "m",
+            reason: Message("grade.none"))
         try workshop.perform(.publishGrades([grade]))
         #expect(Set(workshop.reviewsReceived(by: "ada").map(\.round)) == [1, 2])
     }

@@ -18,7 +18,9 @@ struct WorkshopStepTests {
         var workshop = try Workshop.make(in: .grading, policy: policy(rule))
         let publish = WorkshopCommand.publishGrades(
             workshop.reviewedSubmissions.map {
-                Grade(submission: $0.submission, value: 1, spread: nil, contributions: [], method: "m", reason: Message("grade.none"))
+                Grade(
+                    submission: $0.submission, value: 1, spread: nil, contributions: [], method: "m",
+                    reason: Message("grade.none"))
             })
         try workshop.perform(.approve(.publish), by: moderator)
         let twice = #expect(throws: Refusal.self) { try workshop.perform(.approve(.publish), by: moderator) }

@@ -72,7 +72,8 @@ struct WorkshopTeamTests {
         var workshop = try Workshop.make(in: .submission)
         for author in ["ada", "bo", "cy"] as [PersonID] {
             try workshop.perform(
-                .submit(SubmissionID("s-\(author)"), document: DocumentID("d-\(author)"), words: 3), by: .participant(author))
+                .submit(SubmissionID("s-\(author)"), document: DocumentID("d-\(author)"), words: 3),
+                by: .participant(author))
         }
         try workshop.perform(.advance(to: .review))
         let review = AllocatedReview(review: "r", submission: "s-ada", reviewer: "bo")
@@ -129,7 +130,8 @@ struct WorkshopTeamTests {
         #expect(policy.penalty(for: .seconds(1)) == 10)
         #expect(policy.penalty(for: .hours(25)) == 20)
         #expect(policy.penalty(for: .days(30)) == 25)
-        let grade = Grade(submission: "s", value: 15, spread: nil, contributions: [], method: "m", reason: Message("grade.none"))
+        let grade = Grade(
+            submission: "s", value: 15, spread: nil, contributions: [], method: "m", reason: Message("grade.none"))
         #expect(grade.penalised(by: 25).value == 0)
         #expect(grade.penalised(by: 25).penalty == 15)
     }
