@@ -97,6 +97,9 @@ let package = Package(
         .executableTarget(name: "ReadmeProgram", dependencies: ["PeerLearning"], path: "Tests/ReadmeProgram"),
         .executableTarget(
             name: "StoreProbe", dependencies: ["PeerLearningSQLite"], path: "Tests/StoreProbe"),
+        .executableTarget(
+            name: "WorkshopProbe", dependencies: ["PeerLearning", "PeerLearningCoding", "PeerLearningSQLite"],
+            path: "Tests/WorkshopProbe"),
 
         .testTarget(name: "PeerLearningCoreTests", dependencies: ["PeerLearningCore", "PeerLearningTesting"]),
         .testTarget(
