@@ -12,7 +12,7 @@ struct AggregateCache<State: StoredAggregate> {
     }
 
     /// The revision up to which a stream has been read; 0 where it has not been read.
-    func revision(of id: State.ID) -> Int64 { entries[id]?.revision ?? 0 }
+    func revision(of id: State.ID) -> Int64 { entries.index(forKey: id).map { entries.values[$0].revision } ?? 0 }
 
     func state(of id: State.ID) -> State { entries[id]?.state ?? State(id: id) }
 

@@ -33,9 +33,10 @@ extension PeerLearningEngine {
 
     func allocation(in workshop: WorkshopID, absent: Set<PersonID>, seed: UInt64) async throws -> Allocation {
         let state = try await self.workshop(workshop)
-        let present = try await membersWhoReview(in: state).subtracting(absent)
-        let request = state.allocationRequest(among: present.contains)
-        let earlier = request.standing.isEmpty ? state.earlierPairs(among: present.contains) : []
+        let reviewers = try await reviewers(in: state)
+        let isPresent = { person in reviewers.contains(person) && !absent.contains(person) }
+        let request = state.allocationRequest(among: isPresent)
+        let earlier = request.standing.isEmpty ? state.earlierPairs(among: isPresent) : []
         let pairs: [AllocationOutcome.Pair]
         let outcome: AllocationOutcome
         if earlier.isEmpty {
@@ -52,14 +53,11 @@ extension PeerLearningEngine {
             released: outcome.released, unmet: outcome.unmet, method: configuration.allocator.name, seed: seed)
     }
 
-    /// The people who take part in a workshop and may still review.
-    private func membersWhoReview(in workshop: Workshop) async throws -> Set<PersonID> {
-        guard let plan = workshop.plan else { return [] }
-        let cohort = try await cohort(plan.cohort)
+    /// Those who may still review in a workshop.
+    private func reviewers(in workshop: Workshop) async throws -> PermissionHolders {
+        guard let plan = workshop.plan else { throw Refusal.unknown("workshop", workshop.id) }
         let place = Place(workshop.id, plan, in: workshop.phase, at: configuration.time.now())
-        return workshop.participants.filter {
-            cohort.standing(of: $0, at: place, roles: configuration.roles).may(.reviewWork)
-        }
+        return try await cohort(plan.cohort).holders(of: .reviewWork, at: place, roles: configuration.roles)
     }
 
     /// Takes a work to review, in a workshop where reviewers do so on demand: the one with the fewest reviews.
@@ -68,19 +66,28 @@ extension PeerLearningEngine {
     ///   or they have a work open.
     @discardableResult
     public func takeReview(in workshop: WorkshopID, by caller: Caller) async throws -> AllocatedReview {
-        let state = try await self.workshop(workshop)
-        let present = try await membersWhoReview(in: state)
-        let moment = caller.at ?? configuration.time.now()
-        let request = state.allocationRequest(among: present.contains, at: moment)
-        let queue = ReviewQueue(
-            request, inOrderOfArrival: request.works.map(\.submission), hadBefore: state.returnedWorks,
-            mostReviewsPerWork: 2 * (request.reviewsByPeers + request.reviewsByGuides))
-        let answer = queue.next(for: caller.person)
-        guard let submission = answer.submission else { throw answer.refusal }
+        let submission = try await workToReview(in: workshop, by: caller)
         let asked = AllocatedReview(review: newID(), submission: submission, reviewer: caller.person)
         return try await perform(.takeReview(asked), in: workshop, by: caller).required {
             if case .reviewTaken(let review, _) = $0 { review } else { nil }
         }
+    }
+
+    /// The work that a reviewer gets now. Where there is none, the whole queue says why.
+    private func workToReview(in workshop: WorkshopID, by caller: Caller) async throws -> SubmissionID {
+        let state = try await self.workshop(workshop)
+        let reviewers = try await reviewers(in: state)
+        let moment = caller.at ?? configuration.time.now()
+        let most = state.plan.map { 2 * ($0.policy.reviewsByPeers + $0.policy.reviewsByGuides) } ?? 0
+        let neediest = state.neediestWork(for: caller.person, among: reviewers.contains, at: moment)
+        if let neediest, neediest.reviews < most { return neediest.submission }
+        let request = state.allocationRequest(among: reviewers.contains, at: moment)
+        let queue = ReviewQueue(
+            request, inOrderOfArrival: request.works.map(\.submission), hadBefore: state.returnedWorks,
+            mostReviewsPerWork: most)
+        let answer = queue.next(for: caller.person)
+        guard let submission = answer.submission else { throw answer.refusal }
+        return submission
     }
 
     /// Gives back a review that one was asked for: somebody else is asked.

@@ -85,10 +85,11 @@ extension PeerLearningEngine {
         let standing = try await standing(of: person, in: workshop)
         let own = state.versions(by: person).flatMap(\.files)
         let takesPart = state.pseudonym(of: person) != nil && standing.may(.comment)
-        let shown = takesPart || standing.may(.seeNames) ? state.publishedSubmissions.flatMap(\.versions) : []
         let asked = standing.may(.reviewWork) ? state.assignments(of: person).flatMap(\.files) : []
-        let found = (own + shown.flatMap(\.files) + asked).first { $0.document == document }
-        guard let found, let content = try await store.document(document) else {
+        let shown = takesPart || standing.may(.seeNames) ? state.publishedFile(document) : nil
+        guard let found = (own + asked).first(where: { $0.document == document }) ?? shown,
+            let content = try await store.document(document)
+        else {
             throw Refusal.unknown("document", document)
         }
         return HandedInFile(name: found.name, mediaType: found.mediaType, bytes: content.bytes)

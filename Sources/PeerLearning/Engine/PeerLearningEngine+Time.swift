@@ -43,10 +43,7 @@ extension PeerLearningEngine {
     /// Where the policy lets reviews be allocated by themselves, it also lets those who come late have theirs, and asks
     /// others in the place of those who have gone.
     private func repairAllocation(in workshop: WorkshopID, at moment: Instant) async throws {
-        let state = try await self.workshop(workshop)
-        guard let plan = state.plan, state.phase == .review, state.allocation != nil, plan.policy.allocation == .batch,
-            plan.policy.rule(for: .allocate).trigger != .byHand
-        else { return }
+        guard try await self.workshop(workshop).isRepairedByItself else { return }
         let allocation = try await allocation(in: workshop, absent: [], seed: .random(in: .min ... .max))
         guard !allocation.reviews.isEmpty || !allocation.released.isEmpty else { return }
         try await performByClock(.allocate(allocation), in: workshop, at: moment)
@@ -58,6 +55,13 @@ extension PeerLearningEngine {
         _ = try await perform(order, standing: { .clock }) { state, standing, moment throws(Refusal) in
             try state.decide(command, by: standing, at: moment)
         }
+    }
+}
+
+extension Workshop {
+    fileprivate var isRepairedByItself: Bool {
+        phase == .review && allocation != nil && plan?.policy.allocation == .batch
+            && plan?.policy.rule(for: .allocate).trigger != .byHand
     }
 }
 

@@ -42,10 +42,51 @@ extension Workshop {
     /// What the passing of time alone changes: leases that have ended.
     func passTime(to moment: Instant) -> [WorkshopEvent] {
         guard phase == .review else { return [] }
-        return reviews.filter { $0.isPending && isExpired($0, at: moment) }.map {
-            .reviewReturned($0.id, .leaseEnded)
+        return reviews.indices.filter { reviews[$0].isPending && isExpired(reviews[$0], at: moment) }.map {
+            .reviewReturned(reviews[$0].id, .leaseEnded)
         }
     }
 
     func isExpired(_ review: Review, at moment: Instant) -> Bool { review.lease.map { $0 <= moment } ?? false }
+
+    /// The work that a reviewer gets who asks for one: of those that they may take and have not had, the one with the
+    /// fewest reviews, done and held; among equals the one that was handed in first. Nil where there is none, or the person
+    /// may not review. Looks at each review once.
+    ///
+    /// - Parameter isPresent: Whether a person is still there and may review.
+    public func neediestWork(
+        for person: PersonID, among isPresent: (PersonID) -> Bool, at moment: Instant
+    ) -> (submission: SubmissionID, reviews: Int)? {
+        guard let reviewer = personHandles[person], mayTakeReviews(people[Int(reviewer)]), isPresent(person) else {
+            return nil
+        }
+        var counts = [Int](repeating: 0, count: submissions.count)
+        var had: Set<Int32> = []
+        for place in reviews.indices where reviews[place].round == round {
+            let stands = stands(place, at: moment)
+            if stands { counts[Int(reviews[place].submission)] += 1 }
+            if stands || reviews[place].isReturned, reviews[place].reviewer == reviewer {
+                had.insert(reviews[place].submission)
+            }
+        }
+        var best: (place: Int, reviews: Int)?
+        for (place, count) in counts.enumerated() where best.map({ count < $0.reviews }) ?? true {
+            guard !had.contains(Int32(place)), isUnderReview(submissions[place]) else { continue }
+            let authors = authors(of: submissions[place])
+            guard !authors.contains(reviewer), authors.contains(where: { isPresent(self.person($0)) }) else { continue }
+            best = (place, count)
+        }
+        return best.map { (submissions[$0.place].id, $0.reviews) }
+    }
+
+    private func mayTakeReviews(_ participant: Participant) -> Bool {
+        participant.enrolment.part == .guide
+            || participant.submission.map { isUnderReview(submissions[Int($0)]) } ?? false
+    }
+
+    /// Whether the review at a place is one of those that its work has: it is done, or held.
+    private func stands(_ place: Int, at moment: Instant) -> Bool {
+        !reviews[place].isReturned && !reviews[place].isSecondLook
+            && (reviews[place].answer != nil || reviews[place].lease.map { moment < $0 } ?? true)
+    }
 }

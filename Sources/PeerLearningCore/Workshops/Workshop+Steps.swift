@@ -139,8 +139,8 @@ extension Workshop {
                         ?? false
             }
         case .everyReviewIsIn:
-            let asked = reviews.filter { $0.round == round && !$0.isReturned }
-            return !asked.isEmpty && asked.allSatisfy { $0.answer != nil }
+            let asked = reviews.indices.lazy.filter { reviews[$0].round == round && !reviews[$0].isReturned }
+            return !asked.isEmpty && asked.allSatisfy { reviews[$0].answer != nil }
         case .everybodyReflected: return people.allSatisfy { $0.reflection != nil }
         }
     }

@@ -102,6 +102,19 @@ extension Workshop {
         .sorted { $0.submission < $1.submission }
     }
 
+    /// A file of a version that ``publishedSubmissions`` shows; nil where none of them has it.
+    public func publishedFile(_ document: DocumentID) -> SubmittedFile? {
+        guard phase >= .review || round > 1 else { return nil }
+        for place in submissions.indices where submissions[place].hasFiles && !submissions[place].isWithdrawn {
+            let submission = submissions[place]
+            guard !submission.reviewed.isEmpty, !isHidden(.submission(submission.id)) else { continue }
+            for version in shownVersions(of: submission) {
+                if let file = version.files.first(where: { $0.document == document }) { return file }
+            }
+        }
+        return nil
+    }
+
     /// The versions that others may read: what is handed in for a round is not shown before its reviewing begins.
     func shownVersions(of submission: Submission) -> ArraySlice<SubmittedVersion> {
         submission.versions.prefix(phase == .submission ? submission.earlierVersions : submission.versions.count)

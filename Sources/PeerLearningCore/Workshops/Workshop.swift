@@ -75,6 +75,8 @@ extension Workshop {
         /// The version that is or was reviewed in a round; nil where none was.
         func version(inRound round: Int) -> Int? { reviewed.first { $0.round == round }?.version }
 
+        var hasFiles: Bool { versions.indices.contains { !versions[$0].files.isEmpty } }
+
         /// Whether the work was taken back, and nothing has been handed in since.
         var isWithdrawn: Bool { withdrawnVersions == versions.count }
 
