@@ -14,11 +14,10 @@ struct ReviewQueueTests {
     ) -> ReviewQueue {
         ReviewQueue(
             .make(authors: authors, byPeers: 2, standing: standing),
-            inOrderOfArrival: (0..<authors).map { SubmissionID("s\($0)") }, hadBefore: hadBefore,
-            mostReviewsPerWork: most)
+            hadBefore: hadBefore, mostReviewsPerWork: most)
     }
 
-    @Test("N4: the work with the fewest reviews comes first, then the oldest, never one's own, never one had before")
+    @Test("N4: the work with the fewest reviews comes first, then by lot, never one's own, never one had before")
     func rule() {
         #expect(queue(4).next(for: "a3") == .review("s0"))
         #expect(queue(4).next(for: "a0") == .review("s1"))
@@ -32,7 +31,7 @@ struct ReviewQueueTests {
         let request = AllocationRequest.make(authors: 3).with(works: [
             .init(submission: "s0", authors: ["a0", "a1"]), .init(submission: "s1", authors: ["a2"]),
         ])
-        let queue = ReviewQueue(request, inOrderOfArrival: ["s0", "s1"], mostReviewsPerWork: 3)
+        let queue = ReviewQueue(request, mostReviewsPerWork: 3)
         #expect(queue.next(for: "a1") == .review("s1") && queue.next(for: "a2") == .review("s0"))
     }
 
@@ -54,7 +53,7 @@ struct ReviewQueueTests {
         #expect(queue(1).next(for: "a0") == .nothing(.onlyOwnWork))
         #expect(queue(2, [standing("a0", "s1")]).next(for: "a0") == .nothing(.hasHadAll))
         let empty = ReviewQueue(
-            AllocationRequest.make(authors: 1).with(works: []), inOrderOfArrival: [], mostReviewsPerWork: 1)
+            AllocationRequest.make(authors: 1).with(works: []), mostReviewsPerWork: 1)
         #expect(empty.next(for: "a0") == .nothing(.nothingHandedIn))
         #expect(empty.next(for: "a0").submission == nil && queue(2).next(for: "a0").submission == "s1")
     }
@@ -73,19 +72,19 @@ struct ReviewQueueTests {
             ("Spike", "Buffy", "Buffy"),
             ("Spike", "Xander", "Xander"), ("Buffy", "Spike", "Spike"), ("Willow", "Buffy", "Spike"),
         ]
+        let work = { (name: String) in SubmissionID("\(names.firstIndex(of: name) ?? 0)-\(name)") }
         var present = 1
         var held: [AllocationRequest.StandingReview] = []
         for (turn, pull) in pulls.enumerated() {
             present = max(present, (names.firstIndex(of: pull.who) ?? 0) + 1)
             let there = names.prefix(present)
             let request = AllocationRequest(
-                works: there.map { .init(submission: SubmissionID($0), authors: [PersonID($0)]) },
+                works: there.map { .init(submission: work($0), authors: [PersonID($0)]) },
                 reviewers: there.map { .init(person: PersonID($0), isGuide: false) }, standing: held, reviewsByPeers: 3,
                 reviewsByGuides: 0)
-            let queue = ReviewQueue(
-                request, inOrderOfArrival: there.map { SubmissionID($0) }, mostReviewsPerWork: 5)
-            #expect(queue.next(for: PersonID(pull.who)) == .review(SubmissionID(pull.ours)), "pull \(turn)")
-            held.append(standing(PersonID(pull.who), SubmissionID(pull.theirs)))
+            let queue = ReviewQueue(request, mostReviewsPerWork: 5)
+            #expect(queue.next(for: PersonID(pull.who)) == .review(work(pull.ours)), "pull \(turn)")
+            held.append(standing(PersonID(pull.who), work(pull.theirs)))
         }
     }
 

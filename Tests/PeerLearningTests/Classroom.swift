@@ -7,7 +7,7 @@ struct Classroom {
     let store: any EventStore
     let cohort: CohortID
     let workshop: WorkshopID
-    let authors: [PersonID] = ["ada", "bo", "cy", "di"]
+    var authors: [PersonID] = ["ada", "bo", "cy", "di"]
 
     /// A classroom in which so much has happened as the phase says.
     static func make(

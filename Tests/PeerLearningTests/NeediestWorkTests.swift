@@ -42,8 +42,7 @@ struct NeediestWorkTests {
     private static func queue(of workshop: Workshop, without absent: PersonID, at moment: Instant) -> ReviewQueue {
         let request = workshop.allocationRequest(among: { $0 != absent }, at: moment)
         return ReviewQueue(
-            request, inOrderOfArrival: request.works.map(\.submission), hadBefore: workshop.returnedWorks,
-            mostReviewsPerWork: .max)
+            request, hadBefore: workshop.returnedWorks, mostReviewsPerWork: .max)
     }
 
     /// Somebody does something; what is refused changes nothing.

@@ -23,11 +23,13 @@ extension PeerLearningEngine {
 
     /// What ``allocateReviews(in:absent:seed:by:)`` would ask now, without asking anybody.
     ///
-    /// - Throws: ``/PeerLearningCore/Refusal`` where the person may not allocate reviews.
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the person may not allocate reviews or, unless the workshop is open,
+    ///   may not see names: it says by name who reviews what.
     public func previewAllocation(
         in workshop: WorkshopID, absent: Set<PersonID> = [], seed: UInt64, for person: PersonID
     ) async throws -> Allocation {
         try await standing(of: person, in: workshop).require(.allocateReviews)
+        try await requireNames(of: person, in: workshop)
         return try await allocation(in: workshop, absent: absent, seed: seed)
     }
 
@@ -60,7 +62,8 @@ extension PeerLearningEngine {
         return try await cohort(plan.cohort).holders(of: .reviewWork, at: place, roles: configuration.roles)
     }
 
-    /// Takes a work to review, in a workshop where reviewers do so on demand: the one with the fewest reviews.
+    /// Takes a work to review, in a workshop where reviewers do so on demand: the one with the fewest reviews,
+    /// among equals by lot, for the order of handing in would tell whose it is.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` with code `notReady` where there is nothing left that the caller may review,
     ///   or they have a work open.
@@ -82,9 +85,7 @@ extension PeerLearningEngine {
         let neediest = state.neediestWork(for: caller.person, among: reviewers.contains, at: moment)
         if let neediest, neediest.reviews < most { return neediest.submission }
         let request = state.allocationRequest(among: reviewers.contains, at: moment)
-        let queue = ReviewQueue(
-            request, inOrderOfArrival: request.works.map(\.submission), hadBefore: state.returnedWorks,
-            mostReviewsPerWork: most)
+        let queue = ReviewQueue(request, hadBefore: state.returnedWorks, mostReviewsPerWork: most)
         let answer = queue.next(for: caller.person)
         guard let submission = answer.submission else { throw answer.refusal }
         return submission
@@ -106,10 +107,14 @@ extension PeerLearningEngine {
     }
 
     /// Asks one of its reviewers to look at a revised submission once more, and answers with who it is.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the person may not allocate reviews or, unless the workshop is open,
+    ///   may not see names.
     @discardableResult
     public func askSecondLook(
         at submission: SubmissionID, in workshop: WorkshopID, by caller: Caller
     ) async throws -> PersonID {
+        try await requireNames(of: caller.person, in: workshop)
         guard let reader = try await latest(workshop, in: \.workshops).secondReaders(of: submission).first else {
             throw Refusal.because(.notTakingPart, "secondLook.notItsReviewer")
         }
@@ -117,6 +122,12 @@ extension PeerLearningEngine {
         return try await perform(.askSecondLook(asked), in: workshop, by: caller).required {
             if case .secondLookAsked(let review) = $0 { review.reviewer } else { nil }
         }
+    }
+
+    /// Where a workshop is blind, who is told by name who reviews what must be allowed to see names.
+    private func requireNames(of person: PersonID, in workshop: WorkshopID) async throws {
+        guard try await self.workshop(workshop).plan?.policy.anonymity != .open else { return }
+        try await standing(of: person, in: workshop).require(.seeNames)
     }
 }
 

@@ -31,10 +31,13 @@ extension PeerLearningEngine {
         return models.catalogue
     }
 
-    /// The reviews that a person is asked for in a workshop, with the texts to review.
+    /// The reviews that a person is asked for in a workshop, with the texts to review; none where they may not review any
+    /// more.
     public func assignments(of person: PersonID, in workshop: WorkshopID) async throws -> [AssignedReading] {
         let state = try await self.workshop(workshop)
-        guard let task = state.plan?.task else { return [] }
+        guard let task = state.plan?.task, try await standing(of: person, in: workshop).may(.reviewWork) else {
+            return []
+        }
         var readings: [AssignedReading] = []
         for assignment in state.assignments(of: person) {
             let text = try await text(of: assignment.document)

@@ -3,12 +3,13 @@ public import PeerLearningCore
 /// Reviews on demand: who asks for a work gets the one that needs them most.
 ///
 /// Among the works that a person may review, those come first that have the fewest reviews, done and held together; among
-/// equals the one that was handed in first. So no work starves, neither the newest nor one whose reviewers stall, and who
-/// is willing is not blocked when every work has what was asked: they get a review besides, up to a stated number for
-/// each work. A review that is held counts as long as the request names it: leave out those whose time has run out.
+/// equals the smallest identifier, which chance drew: the order of handing in would tell whose work it is. So no work
+/// starves, neither the newest nor one whose reviewers stall, and who is willing is not blocked when every work has what
+/// was asked: they get a review besides, up to a stated number for each work. A review that is held counts as long as the
+/// request names it: leave out those whose time has run out.
 ///
 /// ```swift
-/// let queue = ReviewQueue(request, inOrderOfArrival: submissions, mostReviewsPerWork: 5)
+/// let queue = ReviewQueue(request, mostReviewsPerWork: 5)
 /// guard case .review(let submission) = queue.next(for: person) else { return }
 /// ```
 public struct ReviewQueue: Sendable {
@@ -60,30 +61,21 @@ public struct ReviewQueue: Sendable {
     ///
     /// - Parameters:
     ///   - request: The works, the reviewers, and the reviews that have come in or are held now.
-    ///   - order: The submissions as they were handed in, the oldest first; those it does not name come last.
     ///   - earlier: Works that people have had and given back or let go: they do not get them again.
     ///   - mostReviewsPerWork: How many reviews a work may have with those besides; never less than was asked.
     public init(
-        _ request: AllocationRequest, inOrderOfArrival order: [SubmissionID],
-        hadBefore earlier: [PersonID: Set<SubmissionID>] = [:], mostReviewsPerWork: Int
+        _ request: AllocationRequest, hadBefore earlier: [PersonID: Set<SubmissionID>] = [:], mostReviewsPerWork: Int
     ) {
-        let arrivals = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
         var counts: [SubmissionID: Int] = [:]
         var had = earlier
         for review in request.standing {
             counts[review.submission, default: 0] += 1
             had[review.reviewer, default: []].insert(review.submission)
         }
-        let works = request.works.map { work in
-            (
-                arrivals[work.submission] ?? .max,
-                Entry(
-                    submission: work.submission, authors: work.authors, reviews: counts[work.submission] ?? 0)
-            )
+        entries = request.works.map { work in
+            Entry(submission: work.submission, authors: work.authors, reviews: counts[work.submission] ?? 0)
         }
-        entries = works.sorted { one, two in
-            (one.1.reviews, one.0, one.1.submission) < (two.1.reviews, two.0, two.1.submission)
-        }.map(\.1)
+        .sorted { ($0.reviews, $0.submission) < ($1.reviews, $1.submission) }
         reviewers = Set(request.reviewers.map(\.person))
         wanted = max(request.reviewsByPeers, 0) + max(request.reviewsByGuides, 0)
         most = max(mostReviewsPerWork, wanted)

@@ -55,9 +55,12 @@ extension Workshop {
 
     private static func rank(_ rating: UsefulnessRating?) -> Int { rating.map { $0.isUseful ? 1 : -1 } ?? 0 }
 
-    /// What a feedback collector made of what was said about a person's work; nil before grades are published.
+    /// What a feedback collector made of what was said about a person's work; nil before grades are published, and,
+    /// where the policy says so, before they have handed in their own reviews.
     public func summary(for author: PersonID) -> DocumentID? {
-        guard let work = work(of: author), work.grade != nil else { return nil }
+        guard let handle = personHandles[author], let work = work(of: author), work.grade != nil,
+            hasEarnedFeedback(handle, inRound: gradedRounds)
+        else { return nil }
         return work.summary?.document
     }
 }

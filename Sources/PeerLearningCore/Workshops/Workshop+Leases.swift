@@ -50,8 +50,8 @@ extension Workshop {
     func isExpired(_ review: Review, at moment: Instant) -> Bool { review.lease.map { $0 <= moment } ?? false }
 
     /// The work that a reviewer gets who asks for one: of those that they may take and have not had, the one with the
-    /// fewest reviews, done and held; among equals the one that was handed in first. Nil where there is none, or the person
-    /// may not review. Looks at each review once.
+    /// fewest reviews, done and held; among equals the smallest identifier, which tells nothing of its author. Nil where
+    /// there is none, or the person may not review. Looks at each review once.
     ///
     /// - Parameter isPresent: Whether a person is still there and may review.
     public func neediestWork(
@@ -70,7 +70,9 @@ extension Workshop {
             }
         }
         var best: (place: Int, reviews: Int)?
-        for (place, count) in counts.enumerated() where best.map({ count < $0.reviews }) ?? true {
+        for (place, count) in counts.enumerated() {
+            let id = submissions[place].id
+            if let best, (best.reviews, submissions[best.place].id) < (count, id) { continue }
             guard !had.contains(Int32(place)), isUnderReview(submissions[place]) else { continue }
             let authors = authors(of: submissions[place])
             guard !authors.contains(reviewer), authors.contains(where: { isPresent(self.person($0)) }) else { continue }

@@ -38,7 +38,7 @@ extension Workshop {
         let shown: (Participant, Pseudonym) -> Bool
         switch plan?.policy.anonymity {
         case _ where standing.may(.seeNames): shown = { _, _ in true }
-        case _ where personHandles[standing.person] == nil: shown = { _, _ in false }
+        case _ where personHandles[standing.person] == nil || !standing.may(.comment): shown = { _, _ in false }
         case .open: shown = { _, _ in true }
         case .singleBlind:
             shown = { [revealed] in

@@ -60,7 +60,7 @@ extension Workshop {
     }
 
     /// Who was asked hands in one review or all, as the policy says; who gave everything back has not.
-    private func hasEarnedFeedback(_ author: Int32, inRound round: Int) -> Bool {
+    func hasEarnedFeedback(_ author: Int32, inRound round: Int) -> Bool {
         let ever = people[Int(author)].reviews.map { reviews[Int($0)] }.filter { $0.round == round && !$0.isSecondLook }
         let hasDone = ever.contains { $0.answer != nil }
         let isFree = ever.allSatisfy { $0.isReturned && !$0.isDeclined }

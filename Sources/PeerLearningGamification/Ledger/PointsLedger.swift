@@ -101,7 +101,7 @@ extension PointsLedger {
         for entry in entries where entry.cohort == cohort {
             guard let counted = moment(entry), period?.contains(counted) ?? true else { continue }
             let sum = sums[entry.award.person]?.0 ?? 0
-            sums[entry.award.person] = (sum.addingSaturated(entry.award.points), entry.position)
+            sums[entry.award.person] = (sum.addingSaturated(entry.award.points), counted.milliseconds)
         }
         return Self.ranked(sums)
     }
