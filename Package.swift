@@ -88,8 +88,8 @@ let package = Package(
         .executableTarget(
             name: "peerlearn",
             dependencies: [
-                "PeerLearning", "PeerLearningCoding", "PeerLearningImport", "PeerLearningReports", "PeerLearningSQLite",
-                "KindnessRules",
+                "PeerLearning", "PeerLearningCoding", "PeerLearningFiles", "PeerLearningImport", "PeerLearningReports",
+                "PeerLearningSQLite", "KindnessRules",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
             ]),

@@ -8,15 +8,42 @@ struct Peerlearn: AsyncParsableCommand {
         abstract: "Peer-to-peer learning: courses in, reviews among equals, grades, points and a library out.",
         discussion: """
             Try it:
-              peerlearn demo                            a whole pilot, from a course package to the report
-              peerlearn import course.zip               what is in a package, without changing anything
-              peerlearn import course.zip --into store  keeps the course in a store
-              peerlearn status --store store            what a store holds
+              peerlearn demo                        a whole pilot, with its report
+              peerlearn import course.zip           what is in a course package
+              peerlearn import course.zip --into s  keeps the course in a store
+              peerlearn status --store s            what a store holds
+
+            A workshop of your own:
+              peerlearn people add people.csv --store s
+              peerlearn cohort open "Sales, spring" --store s --as anna
+              peerlearn cohort admit boris vera gleb --guide olga --store s --as anna
+              peerlearn workshop open --task task.md --store s --as anna
+              peerlearn inbox boris --store s       what somebody should do now
+              peerlearn help workshop               what comes next
+
+            The tool is for those who hold the file: --as says for whom you speak, and nobody checks it. Exit status: 0 \
+            done, 1 refused, 64 wrong use.
             """,
         version: "0.1.0",
-        subcommands: [
-            DemoCommand.self, StatusCommand.self, ImportCommand.self, TaskCommand.self, PeopleCommand.self,
-            InboxCommand.self,
-            LogCommand.self,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Courses and people",
+                subcommands: [
+                    DemoCommand.self, ImportCommand.self, TaskCommand.self, ProgrammeGroup.self, PeopleCommand.self,
+                    CohortGroup.self, RoleGroup.self,
+                ]),
+            CommandGroup(
+                name: "Leading a workshop",
+                subcommands: [
+                    WorkshopGroup.self, NamesGroup.self, SummariseCommand.self, LibraryGroup.self, ModerateGroup.self,
+                ]),
+            CommandGroup(
+                name: "Taking part",
+                subcommands: [
+                    InboxCommand.self, ReadGroup.self, DraftCommand.self, SubmitCommand.self, WithdrawCommand.self,
+                    TakeCommand.self, GiveBackCommand.self, ReviewCommand.self, CommentCommand.self, RateCommand.self,
+                    NominateCommand.self, ReflectCommand.self, PairGroup.self, PointsGroup.self,
+                ]),
+            CommandGroup(name: "The store", subcommands: [StatusCommand.self, LogCommand.self]),
         ])
 }

@@ -11,6 +11,11 @@ struct Tool {
     }
 
     static func run(_ arguments: String..., in folder: URL) throws -> Result {
+        try run(arguments, in: folder)
+    }
+
+    /// - Parameter input: What stands on standard input; nothing where it is nil.
+    static func run(_ arguments: [String], in folder: URL, input: String? = nil) throws -> Result {
         let process = Process()
         process.executableURL = try BuiltProgram.named("peerlearn")
         process.arguments = arguments
@@ -23,10 +28,12 @@ struct Tool {
         for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
-        process.standardInput = FileHandle.nullDevice
+        let given = folder.appendingPathComponent(".input-\(UUID().uuidString)")
+        try Data((input ?? "").utf8).write(to: given)
+        process.standardInput = try FileHandle(forReadingFrom: given)
         try process.run()
         process.waitUntilExit()
-        defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
+        defer { (files + [given]).forEach { try? FileManager.default.removeItem(at: $0) } }
         let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
         return Result(status: process.terminationStatus, output: texts[0], complaint: texts[1])
     }

@@ -33,6 +33,13 @@ extension PeerLearningEngine {
         during phase: WorkshopPhase? = nil, until end: Instant? = nil, by caller: Caller
     ) async throws {
         let scope = PowerScope(workshop: workshop, phase: phase, until: end)
+        try await grant(role, to: person, in: cohort, scope: scope, by: caller)
+    }
+
+    /// Gives a person a role where a scope says and until when: also in the workshops of one programme, module or group.
+    public func grant(
+        _ role: Role, to person: PersonID, in cohort: CohortID, scope: PowerScope, by caller: Caller
+    ) async throws {
         let grant = RoleGrant(person: person, role: role.name, scope: scope)
         _ = try await perform(.grant(grant), on: cohort, by: caller)
     }
@@ -41,7 +48,15 @@ extension PeerLearningEngine {
     public func revoke(
         _ role: Role, from person: PersonID, in cohort: CohortID, workshop: WorkshopID? = nil, by caller: Caller
     ) async throws {
-        _ = try await perform(.revoke(RoleGrant(role, to: person, in: workshop)), on: cohort, by: caller)
+        try await revoke(role, from: person, in: cohort, scope: PowerScope(workshop: workshop), by: caller)
+    }
+
+    /// Takes a role back in the place for which it was given, whenever it would have ended.
+    public func revoke(
+        _ role: Role, from person: PersonID, in cohort: CohortID, scope: PowerScope, by caller: Caller
+    ) async throws {
+        let grant = RoleGrant(person: person, role: role.name, scope: scope)
+        _ = try await perform(.revoke(grant), on: cohort, by: caller)
     }
 
     /// Hands powers of the caller's own to another person, for a workshop, a phase or a time.

@@ -6,7 +6,8 @@ import PeerLearningImport
 /// `peerlearn people`: the store's own directory of people.
 struct PeopleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "people", abstract: "The people whom the store knows.", subcommands: [PeopleAddCommand.self])
+        commandName: "people", abstract: "The people whom the store knows.",
+        subcommands: [PeopleAddCommand.self, PeopleEraseCommand.self])
 }
 
 /// `peerlearn people add`: registers people from a table.

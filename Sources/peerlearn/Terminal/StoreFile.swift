@@ -10,13 +10,13 @@ struct StoreFile {
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
     /// An engine that reads the store and never writes to it.
-    func reading() throws -> PeerLearningEngine {
-        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .readOnly)))
+    func reading(_ configuration: EngineConfiguration = .tool) throws -> PeerLearningEngine {
+        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .readOnly)), configuration)
     }
 
     /// An engine that writes to a store that exists.
-    func writing() throws -> PeerLearningEngine {
-        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .openExisting)))
+    func writing(_ configuration: EngineConfiguration = .tool) throws -> PeerLearningEngine {
+        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .openExisting)), configuration)
     }
 
     /// An engine that writes to a store, which is made where there is none.

@@ -10,4 +10,6 @@ extension TextCatalogue {
 
     /// What the tool itself says.
     static let tool = TextCatalogue([.english: toolEnglish, .russian: toolRussian])
+        .merging(TextCatalogue([.english: workshopToolEnglish, .russian: workshopToolRussian]))
+        .merging(TextCatalogue([.english: takingPartEnglish, .russian: takingPartRussian]))
 }

@@ -1,0 +1,117 @@
+import ArgumentParser
+import PeerLearning
+
+/// `peerlearn points`: what was paid for what helped.
+struct PointsGroup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "points", abstract: "Points for what helped: your own, the ranks, titles.",
+        subcommands: [PointsMineCommand.self, PointsBoardCommand.self, PointsConferCommand.self])
+}
+
+/// A week, a month, or always.
+enum Span: String, CaseIterable, ExpressibleByArgument {
+    case week, month
+
+    func period(of moment: Instant, in timeZone: String) -> Period {
+        switch self {
+        case .week: .week(of: moment, in: timeZone)
+        case .month: .month(of: moment, in: timeZone)
+        }
+    }
+}
+
+/// `peerlearn points mine`: a person's own points.
+struct PointsMineCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "mine", abstract: "Your points, and what for.")
+
+    @OptionGroup var cohort: CohortOption
+    @OptionGroup var reading: ReadingOptions
+
+    func run() async throws {
+        try await reading.read { desk in
+            let points = try await desk.engine.points(of: desk.person, in: cohort.find(desk))
+            let records = points.map { earned -> JSONValue in
+                [
+                    "points": .integer(earned.points), "reason": .text(desk.words(earned.reason)),
+                    "at": .moment(earned.at),
+                ]
+            }
+            try desk.show(.list(records)) {
+                if points.isEmpty { desk.console.say("tool.points.none") }
+                for earned in points {
+                    let count = desk.console.text("tool.points", ["points": .number(earned.points)])
+                    print("\(count): \(desk.words(earned.reason))")
+                }
+            }
+        }
+    }
+}
+
+/// `peerlearn points board`: the ranks of a cohort.
+struct PointsBoardCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "board", abstract: "The ranks of the cohort as you may see them.",
+        discussion: "The points of a blind workshop count for those who take part when it is closed.")
+
+    @Option(help: "Only this week or this month; --at says which.")
+    var this: Span?
+
+    @OptionGroup var cohort: CohortOption
+    @OptionGroup var reading: ReadingOptions
+
+    func run() async throws {
+        try await reading.read { desk in
+            let cohort = try await desk.engine.cohort(cohort.find(desk))
+            let now = desk.engine.configuration.time.now()
+            let period = this?.period(of: now, in: cohort.timeZone)
+            let board = try await desk.engine.leaderboard(of: cohort.id, in: period, for: desk.person)
+            let names = try await desk.engine.names(of: Set(board.map(\.person)))
+            let records = board.map { row -> JSONValue in
+                ["rank": .integer(row.rank), "person": .id(row.person), "points": .integer(row.points)]
+            }
+            try desk.show(.list(records)) {
+                if board.isEmpty { desk.console.say("tool.points.nobody") }
+                for row in board {
+                    desk.console.say(
+                        "demo.rank",
+                        [
+                            "rank": .number(row.rank), "points": .number(row.points),
+                            "name": .text(Console.printable(names[row.person] ?? row.person.rawValue)),
+                        ])
+                }
+            }
+        }
+    }
+}
+
+/// `peerlearn points confer`: gives a title.
+struct PointsConferCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "confer", abstract: "Give the title of the week or the month to whoever leads it.",
+        discussion: """
+            Example:
+              peerlearn points confer week --at 2026-03-08T18:00:00Z --store s --as anna
+            """)
+
+    @Argument(help: "The week or the month; --at says which.")
+    var span: Span
+
+    @OptionGroup var cohort: CohortOption
+    @OptionGroup var acting: ActingOptions
+
+    func run() async throws {
+        try await acting.act { desk in
+            let cohort = try await desk.engine.cohort(cohort.find(desk))
+            let period = span.period(of: desk.engine.configuration.time.now(), in: cohort.timeZone)
+            let title: Title = span == .week ? .expertOfTheWeek : .expertOfTheMonth
+            let grant = try await desk.engine.confer(title, in: cohort.id, for: period, by: desk.caller)
+            let name = try await desk.engine.names(of: [grant.person])[grant.person] ?? grant.person.rawValue
+            try desk.answer(
+                "tool.points.conferred",
+                [
+                    "title": .message(title.name), "name": .text(Console.printable(name)),
+                    "points": .number(grant.points),
+                ], ["person": .id(grant.person), "title": .text(title.rawValue), "points": .integer(grant.points)])
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import PeerLearning
+
+/// `peerlearn read assignments`: the reviews that a person is asked for.
+struct ReadAssignmentsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assignments", abstract: "The reviews that you are asked for, with the texts and the rubric.")
+
+    @OptionGroup var place: WorkshopOption
+    @OptionGroup var reading: ReadingOptions
+
+    func run() async throws {
+        try await reading.read { desk in
+            let workshop = try await place.find(desk)
+            let desk = try await desk.acquainted(with: workshop)
+            let plan = try await desk.engine.workshop(workshop).plan
+            let assigned = try await desk.engine.assignments(of: desk.person, in: workshop)
+            let records = assigned.map { $0.record(rubric: plan?.rubric(ofRound: $0.assignment.round)) }
+            try desk.show(.list(records)) {
+                if assigned.isEmpty { desk.console.say("tool.assignments.none") }
+                for reading in assigned { tell(reading, desk) }
+                let open = assigned.filter { !$0.assignment.isDone }
+                guard let round = open.first?.assignment.round, let rubric = plan?.rubric(ofRound: round) else {
+                    return
+                }
+                desk.console.say("tool.rubric")
+                for criterion in rubric.criteria { tell(criterion) }
+            }
+        }
+    }
+
+    private func tell(_ reading: AssignedReading, _ desk: Desk) {
+        let assignment = reading.assignment
+        let state: TextKey =
+            assignment.isDone
+            ? "tool.assignment.done"
+            : assignment.isSecondLook ? "tool.assignment.again" : "tool.assignment.open"
+        let until = assignment.until.map { desk.console.text("tool.inbox.until", ["moment": .text($0.rfc3339)]) }
+        desk.console.say(
+            state,
+            [
+                "author": .text(desk.name(assignment.author)), "id": .text(desk.short(assignment.review)),
+                "version": .number(assignment.version), "until": .text(until ?? ""),
+            ])
+        desk.quote(reading.text)
+        desk.tell(links: assignment.links, files: assignment.files)
+        print()
+    }
+
+    private func tell(_ criterion: RubricCriterion) {
+        print("  " + Console.printable(criterion.name))
+        for level in criterion.levels {
+            let description = level.description.isEmpty ? "" : ": \(level.description)"
+            print("    " + Console.printable("\(level.points.plain)  \(level.name)\(description)"))
+        }
+    }
+}
+
+extension Desk {
+    /// Prints the addresses and files of a work.
+    func tell(links: [String], files: [SubmittedFile]) {
+        for link in links { print("    " + Console.printable(link)) }
+        for file in files {
+            console.say(
+                "tool.file",
+                [
+                    "name": .text(Console.printable(file.name)), "id": .text(short(file.document)),
+                    "size": .number(file.size),
+                ])
+        }
+    }
+}
+
+extension AssignedReading {
+    fileprivate func record(rubric: Rubric?) -> JSONValue {
+        .present([
+            "review": .id(assignment.review), "submission": .id(assignment.submission),
+            "author": .pseudonym(assignment.author), "round": .integer(assignment.round),
+            "version": .integer(assignment.version), "done": .flag(assignment.isDone),
+            "secondLook": .flag(assignment.isSecondLook), "until": assignment.until.map { .moment($0) },
+            "text": .words(text), "links": .list(assignment.links.map { .text($0) }),
+            "files": .list(assignment.files.map(\.record)), "task": .text(task.title),
+            "criteria": .list((rubric ?? task.rubric).criteria.map(\.record)),
+        ])
+    }
+}
+
+extension SubmittedFile {
+    var record: JSONValue {
+        [
+            "document": .id(document), "name": .text(name), "mediaType": .text(mediaType), "size": .integer(size),
+        ]
+    }
+}
+
+extension RubricCriterion {
+    fileprivate var record: JSONValue {
+        [
+            "name": .text(name), "weight": .number(weight),
+            "levels": .list(
+                levels.map {
+                    ["name": .text($0.name), "points": .number($0.points), "description": .text($0.description)]
+                }),
+        ]
+    }
+}

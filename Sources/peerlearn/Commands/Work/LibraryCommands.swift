@@ -1,0 +1,100 @@
+import ArgumentParser
+import PeerLearning
+
+/// `peerlearn library`: the best solutions of all workshops.
+struct LibraryGroup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "library", abstract: "The library of solutions: read it, put work into it.",
+        discussion: "What was nominated and waits: peerlearn read nominations",
+        subcommands: [LibraryListCommand.self, LibraryKeepCommand.self, LibraryDeclineCommand.self])
+}
+
+/// `peerlearn library list`: the library with its texts.
+struct LibraryListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Show the solutions of the library, and the problem that each solves.")
+
+    @Option(help: "The store.")
+    var store: String
+
+    @Flag(help: "Print one line of JSON, and nothing else.")
+    var json = false
+
+    @OptionGroup var spoken: LanguageOption
+
+    func run() async throws {
+        let console = spoken.console
+        try await console.reportingFailures {
+            let engine = try StoreFile(path: store).reading()
+            let desk = Desk(engine: engine, console: console, caller: Caller(PersonID("")), isJSON: json)
+            let library = try await engine.library()
+            let records = library.map { reading -> JSONValue in
+                [
+                    "entry": .id(reading.solution.entry), "submission": .id(reading.solution.submission),
+                    "workshop": .id(reading.solution.workshop), "task": .text(reading.solution.task),
+                    "author": .pseudonym(reading.solution.author), "version": .integer(reading.solution.version),
+                    "problem": .words(reading.problem), "text": .words(reading.text),
+                ]
+            }
+            try desk.show(.list(records)) {
+                if library.isEmpty { console.say("tool.library.empty") }
+                for reading in library {
+                    print("\(Console.printable(reading.solution.task)) – \(desk.name(reading.solution.author))")
+                    desk.quote(reading.problem, indent: 2)
+                    desk.quote(reading.text)
+                    print()
+                }
+            }
+        }
+    }
+}
+
+/// `peerlearn library keep`: puts a solution into the library.
+struct LibraryKeepCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keep", abstract: "Put the latest version of a work into the library, with the problem it solves.",
+        discussion: """
+            Example:
+              peerlearn library keep 42 "A reminder that stops." --store s --as ksenia
+            """)
+
+    @Argument(help: "The work: its identifier, or its author's number.")
+    var work: String
+
+    @OptionGroup var problem: TextInput
+    @OptionGroup var place: WorkshopOption
+    @OptionGroup var acting: ActingOptions
+
+    func run() async throws {
+        try await acting.act { desk in
+            let workshop = try await place.find(desk)
+            let submission = try await desk.submission(work, in: workshop)
+            let entry = try await desk.engine.keepInLibrary(
+                submission, of: workshop, solving: problem.read(), by: desk.caller)
+            try desk.answer("tool.kept", [:], ["entry": .id(entry), "submission": .id(submission)])
+        }
+    }
+}
+
+/// `peerlearn library decline`: says why a nominated work does not go into the library.
+struct LibraryDeclineCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decline", abstract: "Say why a nominated work does not go into the library.")
+
+    @Argument(help: "The work: its identifier, or its author's number.")
+    var work: String
+
+    @OptionGroup var reason: TextInput
+    @OptionGroup var place: WorkshopOption
+    @OptionGroup var acting: ActingOptions
+
+    func run() async throws {
+        try await acting.act { desk in
+            let workshop = try await place.find(desk)
+            let submission = try await desk.submission(work, in: workshop)
+            try await desk.engine.declineNomination(
+                of: submission, in: workshop, because: reason.read(), by: desk.caller)
+            try desk.answer("tool.declined", [:], ["submission": .id(submission)])
+        }
+    }
+}
