@@ -115,6 +115,9 @@ extension RandomEvents {
         policy.feedback = pick(FeedbackRule.allCases)
         policy.questionsWait = .milliseconds(generator.below(1 << 40))
         policy.remindersBefore = .milliseconds(generator.below(1 << 40))
+        if flag() {
+            policy.pairSessions = PairSessionForm.standard(for: policy.anonymity).filter { _ in flag() }
+        }
         var rounds: [RevisionRound] = []
         for _ in 0..<generator.below(3) {
             rounds.append(

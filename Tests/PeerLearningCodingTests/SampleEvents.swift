@@ -8,7 +8,7 @@ import PeerLearningGamification
 enum SampleEvents {
     static func all() throws -> [LearningEvent] {
         try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
-            + wholeWorkshop() + widerScope() + pairSessions() + notices()
+            + wholeWorkshop() + widerScope() + pairSessions() + notices() + [talkingPlan()]
     }
 
     static func task() throws -> LearningTask {
@@ -180,6 +180,12 @@ enum SampleEvents {
             revisionRounds: [
                 RevisionRound(rubric: try task().rubric, reviewers: .others, schedule: WorkshopSchedule())
             ], isFoundational: true)
+    }
+
+    private static func talkingPlan() throws -> LearningEvent {
+        var policy = try WorkshopPolicy(reviewsByPeers: 2, reviewsByGuides: 0)
+        policy.pairSessions = [.pseudonymous, .otherConsultant]
+        return .workshop("w-3", .opened(WorkshopPlan(task: try task(), cohort: "c-1", policy: policy)))
     }
 
     private static func widerScope() -> [LearningEvent] {

@@ -23,7 +23,7 @@ struct EngineTests {
         #expect(entry.problem == "Late payers")
         #expect(entry.text == "The rule of ada.")
         try await engine.reflect("I explain better now.", in: room.workshop, by: "ada")
-        #expect(try await engine.reflections(in: room.workshop) == ["I explain better now."])
+        #expect(try await engine.reflections(in: room.workshop, for: "bo") == ["I explain better now."])
         try await engine.advance(room.workshop, to: .closed, by: "anna")
         #expect(try await engine.inbox(of: "bo").isEmpty)
     }

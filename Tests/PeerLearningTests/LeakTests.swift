@@ -48,7 +48,7 @@ struct LeakTests {
                 "\(try await engine.inbox(of: person))", "\(try await engine.assignments(of: person, in: workshop))",
                 "\(try await engine.feedback(for: person, in: workshop))",
                 "\(try await engine.solutions(in: workshop, for: person))", "\(try await engine.library())",
-                "\(try await engine.reflections(in: workshop))",
+                "\(try await engine.reflections(in: workshop, for: person))",
                 "\(try await engine.leaderboard(of: cohort, for: person))",
                 "\(try await engine.points(of: person, in: cohort))",
             ]

@@ -9,7 +9,8 @@ struct PolicyFileTests {
          "late": {"grace": "1h", "then": "penalised", "perDay": 10.5, "most": 30},
          "steps": [{"step": "grading", "when": "every-review-is-in", "approvals": 0, "by": "talk.moderate"},
                    {"step": "publish", "when": "by-hand", "approvals": 2, "by": "grades.confirm"}],
-         "feedback": "after-all", "questionsWait": "90m", "remindersBefore": "2d", "strikesFadeAfter": "7d",
+         "feedback": "after-all", "questionsWait": "90m", "remindersBefore": "2d",
+         "pairSessions": ["pseudonymous", "consented-reveal"], "strikesFadeAfter": "7d",
          "schedule": {"submissionsFrom": "2026-03-01T00:00:00Z", "submissionsUntil": "2026-03-02T00:00:00Z",
                       "reviewsUntil": "2026-03-03T00:00:00Z", "revisionsUntil": "2026-03-04T00:00:00Z",
                       "reflectionsUntil": "2026-03-05T00:00:00Z"},
@@ -37,10 +38,11 @@ struct PolicyFileTests {
             try shell.prepare()
             try shell.write(whole, to: "p.json")
             try shell.act(
-                "workshop", "open", "--task", "task.md", "--policy", "p.json", "--anonymity", "open", "--peers", "5",
+                "workshop", "open", "--task", "task.md", "--policy", "p.json", "--anonymity", "double-blind", "--peers",
+                "5",
                 as: "anna")
             let rules = try shell.object("workshop", "show", as: "anna")["rules"] as? [String: Any]
-            #expect(rules?["anonymity"] as? String == "open")
+            #expect(rules?["anonymity"] as? String == "double-blind")
             #expect((rules?["reviews"] as? [String: Int]) == ["peers": 5, "guides": 0])
         }
     }

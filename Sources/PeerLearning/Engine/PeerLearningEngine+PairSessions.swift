@@ -13,7 +13,7 @@ extension PeerLearningEngine {
         _ kind: PairSessionKind, _ form: PairSessionForm, about submission: SubmissionID, with pseudonym: Pseudonym,
         in workshop: WorkshopID, by caller: Caller
     ) async throws -> PairSessionID {
-        let setting = try await pairSetting(of: submission, in: workshop)
+        let setting = try await pairSetting(of: submission, in: workshop, for: form)
         let plan = PairSessionPlan(kind, form, script: configuration.pairScripts[kind])
         return try await propose(.propose(plan, with: pseudonym, in: setting), in: workshop, by: caller)
     }
@@ -25,7 +25,7 @@ extension PeerLearningEngine {
         _ author: PersonID, with partner: PersonID, for kind: PairSessionKind, _ form: PairSessionForm,
         about submission: SubmissionID, in workshop: WorkshopID, by caller: Caller
     ) async throws -> PairSessionID {
-        let setting = try await pairSetting(of: submission, in: workshop)
+        let setting = try await pairSetting(of: submission, in: workshop, for: form)
         let plan = PairSessionPlan(kind, form, script: configuration.pairScripts[kind])
         let command = PairSessionCommand.pair(plan, author: author, partner: partner, in: setting)
         return try await propose(command, in: workshop, by: caller)
@@ -143,10 +143,10 @@ extension PeerLearningEngine {
     }
 
     private func pairSetting(
-        of submission: SubmissionID, in workshop: WorkshopID
+        of submission: SubmissionID, in workshop: WorkshopID, for form: PairSessionForm
     ) async throws -> PairSessionSetting {
         try await catchUp()
-        let occupied = models.pairSessions.pairs(on: submission)
+        let occupied = models.pairSessions.pairs(on: submission, byName: form.isByName)
         guard let setting = try await self.workshop(workshop).pairSetting(of: submission, occupied: occupied) else {
             throw Refusal.unknown("submission", submission)
         }

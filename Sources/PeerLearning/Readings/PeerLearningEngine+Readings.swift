@@ -16,7 +16,7 @@ extension PeerLearningEngine {
         return models.inbox.duties(of: person, at: configuration.time.now(), roles: configuration.roles)
     }
 
-    /// How far a workshop has come.
+    /// How far a workshop has come. It names people: show of it what a reader may know.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` with code `unknown` where there is no such workshop.
     public func progress(of workshop: WorkshopID) async throws -> WorkshopProgress {
@@ -60,10 +60,7 @@ extension PeerLearningEngine {
     /// - Throws: ``/PeerLearningCore/Refusal`` where the person neither takes part nor may see names.
     public func solutions(in workshop: WorkshopID, for person: PersonID) async throws -> [DiscussedSolution] {
         let state = try await self.workshop(workshop)
-        let standing = try await standing(of: person, in: workshop)
-        guard standing.may(.seeNames) || (state.pseudonym(of: person) != nil && standing.may(.comment)) else {
-            throw Refusal.because(.notTakingPart, "notTakingPart")
-        }
+        try await requireReader(person, of: state)
         var solutions: [DiscussedSolution] = []
         for submission in state.publishedSubmissions {
             solutions.append(try await discussed(submission, in: state))
@@ -85,12 +82,23 @@ extension PeerLearningEngine {
     }
 
     /// What people said has changed in their understanding, in an order and under names that tell nothing.
-    public func reflections(in workshop: WorkshopID) async throws -> [String] {
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the person neither takes part nor may see names.
+    public func reflections(in workshop: WorkshopID, for person: PersonID) async throws -> [String] {
+        let state = try await self.workshop(workshop)
+        try await requireReader(person, of: state)
         var texts: [String] = []
-        for document in try await self.workshop(workshop).reflections {
+        for document in state.reflections {
             if let text = try await store.text(of: document) { texts.append(text) }
         }
         return texts
+    }
+
+    private func requireReader(_ person: PersonID, of workshop: Workshop) async throws {
+        let standing = try await standing(of: person, in: workshop.id)
+        guard standing.may(.seeNames) || (workshop.pseudonym(of: person) != nil && standing.may(.comment)) else {
+            throw Refusal.because(.notTakingPart, "notTakingPart")
+        }
     }
 
     /// The texts of documents, nil where one has been erased.

@@ -48,7 +48,7 @@ nonisolated struct WirePairSessionProposed: Sendable {
   /// Clears the value of `submission`. Subsequent reads from it will return its default value.
   mutating func clearSubmission() {self._submission = nil}
 
-  var form: WirePairSessionProposed.Form = .unspecified
+  var form: WirePairSessionForms.Form = .unspecified
 
   var script: WirePairSessionScript {
     get {_script ?? WirePairSessionScript()}
@@ -87,52 +87,6 @@ nonisolated struct WirePairSessionProposed: Sendable {
   mutating func clearProposer() {self._proposer = nil}
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  nonisolated enum Form: SwiftProtobuf.Enum, Swift.CaseIterable {
-    typealias RawValue = Int
-    case unspecified // = 0
-    case pseudonymous // = 1
-    case consentedReveal // = 2
-    case otherConsultant // = 3
-    case `open` // = 4
-    case UNRECOGNIZED(Int)
-
-    init() {
-      self = .unspecified
-    }
-
-    init?(rawValue: Int) {
-      switch rawValue {
-      case 0: self = .unspecified
-      case 1: self = .pseudonymous
-      case 2: self = .consentedReveal
-      case 3: self = .otherConsultant
-      case 4: self = .open
-      default: self = .UNRECOGNIZED(rawValue)
-      }
-    }
-
-    var rawValue: Int {
-      switch self {
-      case .unspecified: return 0
-      case .pseudonymous: return 1
-      case .consentedReveal: return 2
-      case .otherConsultant: return 3
-      case .open: return 4
-      case .UNRECOGNIZED(let i): return i
-      }
-    }
-
-    // The compiler won't synthesize support with the UNRECOGNIZED case.
-    static let allCases: [WirePairSessionProposed.Form] = [
-      .unspecified,
-      .pseudonymous,
-      .consentedReveal,
-      .otherConsultant,
-      .open,
-    ]
-
-  }
 
   init() {}
 
@@ -580,10 +534,6 @@ nonisolated extension WirePairSessionProposed: SwiftProtobuf.Message, SwiftProto
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
-}
-
-nonisolated extension WirePairSessionProposed.Form: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}pseudonymous\0\u{1}consentedReveal\0\u{1}otherConsultant\0\u{1}open\0")
 }
 
 nonisolated extension WirePairSessionScript: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

@@ -304,6 +304,16 @@ nonisolated struct WireWorkshopPolicy: Sendable {
   /// Clears the value of `remindersBefore`. Subsequent reads from it will return its default value.
   mutating func clearRemindersBefore() {self._remindersBefore = nil}
 
+  /// May be missing: those that keep the promise of the anonymity.
+  var pairSessions: WirePairSessionForms {
+    get {_pairSessions ?? WirePairSessionForms()}
+    set {_pairSessions = newValue}
+  }
+  /// Returns true if `pairSessions` has been explicitly set.
+  var hasPairSessions: Bool {self._pairSessions != nil}
+  /// Clears the value of `pairSessions`. Subsequent reads from it will return its default value.
+  mutating func clearPairSessions() {self._pairSessions = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum Anonymity: SwiftProtobuf.Enum, Swift.CaseIterable {
@@ -357,6 +367,65 @@ nonisolated struct WireWorkshopPolicy: Sendable {
   fileprivate var _late: WireLatePolicy? = nil
   fileprivate var _questionsWait: Int64? = nil
   fileprivate var _remindersBefore: Int64? = nil
+  fileprivate var _pairSessions: WirePairSessionForms? = nil
+}
+
+nonisolated struct WirePairSessionForms: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var allowed: [WirePairSessionForms.Form] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Form: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case pseudonymous // = 1
+    case consentedReveal // = 2
+    case otherConsultant // = 3
+    case `open` // = 4
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .pseudonymous
+      case 2: self = .consentedReveal
+      case 3: self = .otherConsultant
+      case 4: self = .open
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .pseudonymous: return 1
+      case .consentedReveal: return 2
+      case .otherConsultant: return 3
+      case .open: return 4
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WirePairSessionForms.Form] = [
+      .unspecified,
+      .pseudonymous,
+      .consentedReveal,
+      .otherConsultant,
+      .open,
+    ]
+
+  }
+
+  init() {}
 }
 
 nonisolated struct WireFeedbackRule: Sendable {
@@ -2648,7 +2717,7 @@ nonisolated extension WireProgrammeUnit: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopPolicy"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0\u{1}lease\0\u{1}late\0\u{1}steps\0\u{1}feedback\0\u{3}questions_wait\0\u{3}reminders_before\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0\u{1}lease\0\u{1}late\0\u{1}steps\0\u{1}feedback\0\u{3}questions_wait\0\u{3}reminders_before\0\u{3}pair_sessions\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2666,6 +2735,7 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
       case 8: try { try decoder.decodeSingularEnumField(value: &self.feedback) }()
       case 9: try { try decoder.decodeSingularSInt64Field(value: &self._questionsWait) }()
       case 10: try { try decoder.decodeSingularSInt64Field(value: &self._remindersBefore) }()
+      case 11: try { try decoder.decodeSingularMessageField(value: &self._pairSessions) }()
       default: break
       }
     }
@@ -2706,6 +2776,9 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     try { if let v = self._remindersBefore {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 10)
     } }()
+    try { if let v = self._pairSessions {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2720,6 +2793,7 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.feedback != rhs.feedback {return false}
     if lhs._questionsWait != rhs._questionsWait {return false}
     if lhs._remindersBefore != rhs._remindersBefore {return false}
+    if lhs._pairSessions != rhs._pairSessions {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2727,6 +2801,40 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension WireWorkshopPolicy.Anonymity: SwiftProtobuf._ProtoNameProviding {
   static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}open\0\u{1}singleBlind\0\u{1}doubleBlind\0")
+}
+
+nonisolated extension WirePairSessionForms: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".PairSessionForms"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}allowed\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedEnumField(value: &self.allowed) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.allowed.isEmpty {
+      try visitor.visitPackedEnumField(value: self.allowed, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WirePairSessionForms, rhs: WirePairSessionForms) -> Bool {
+    if lhs.allowed != rhs.allowed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WirePairSessionForms.Form: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}pseudonymous\0\u{1}consentedReveal\0\u{1}otherConsultant\0\u{1}open\0")
 }
 
 nonisolated extension WireFeedbackRule: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

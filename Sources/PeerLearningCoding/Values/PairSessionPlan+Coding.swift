@@ -6,7 +6,7 @@ extension WirePairSessionProposed {
         self.init()
         workshop = proposal.workshop.rawValue
         submission = proposal.submission.rawValue
-        form = Form(proposal.plan.form)
+        form = WirePairSessionForms.Form(proposal.plan.form)
         script = try WirePairSessionScript(proposal.plan)
         author = WirePairMember(proposal.author)
         partner = WirePairMember(proposal.partner)
@@ -56,8 +56,8 @@ extension WirePairSessionScript.Kind {
     }
 }
 
-extension WirePairSessionProposed.Form {
-    fileprivate init(_ form: PairSessionForm) {
+extension WirePairSessionForms.Form {
+    init(_ form: PairSessionForm) {
         switch form {
         case .pseudonymous: self = .pseudonymous
         case .consentedReveal: self = .consentedReveal
@@ -66,14 +66,14 @@ extension WirePairSessionProposed.Form {
         }
     }
 
-    fileprivate func value() throws(BodyFault) -> PairSessionForm {
+    func value() throws(BodyFault) -> PairSessionForm {
         switch self {
         case .pseudonymous: return .pseudonymous
         case .consentedReveal: return .consentedReveal
         case .otherConsultant: return .otherConsultant
         case .open: return .open
-        case .unspecified: throw .incomplete("PairSessionProposed")
-        case .UNRECOGNIZED: throw .unknownValue("PairSessionProposed.form")
+        case .unspecified: throw .incomplete("PairSessionForms")
+        case .UNRECOGNIZED: throw .unknownValue("PairSessionForms.form")
         }
     }
 }

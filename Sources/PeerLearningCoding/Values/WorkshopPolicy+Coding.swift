@@ -19,6 +19,7 @@ extension WireWorkshopPolicy {
         if policy.remindersBefore != standard.remindersBefore {
             remindersBefore = policy.remindersBefore.wholeMilliseconds
         }
+        if let forms = policy.pairSessions { pairSessions = WirePairSessionForms(forms) }
     }
 
     /// The rules as the core holds them.
@@ -35,6 +36,7 @@ extension WireWorkshopPolicy {
         policy.feedback = try feedback.value()
         if hasQuestionsWait { policy.questionsWait = .milliseconds(questionsWait) }
         if hasRemindersBefore { policy.remindersBefore = .milliseconds(remindersBefore) }
+        if hasPairSessions { policy.pairSessions = try pairSessions.value() }
         do { try policy.validate() } catch { throw .refused(error) }
         return policy
     }
@@ -57,6 +59,17 @@ extension WireWorkshopPolicy.Anonymity {
         case .unspecified: throw .incomplete("WorkshopPolicy")
         case .UNRECOGNIZED: throw .unknownValue("WorkshopPolicy.anonymity")
         }
+    }
+}
+
+extension WirePairSessionForms {
+    fileprivate init(_ forms: Set<PairSessionForm>) {
+        self.init()
+        allowed = PairSessionForm.allCases.filter(forms.contains).map(Form.init)
+    }
+
+    fileprivate func value() throws(BodyFault) -> Set<PairSessionForm> {
+        Set(try allowed.map { form throws(BodyFault) in try form.value() })
     }
 }
 

@@ -26,6 +26,9 @@ public enum PairSessionForm: Int, Hashable, Sendable, CaseIterable {
     /// What the two should know before they accept, as a catalogue says it: who will learn what of whom.
     public var promise: Message { Message(TextKey(rawValue: "pair.promise.\(self)")) }
 
+    /// Whether the two know each other's names from the moment they talk.
+    public var isByName: Bool { self == .otherConsultant || self == .open }
+
     /// The forms that keep the promise that a workshop has given: where it is blind, none that names a reviewer without
     /// the consent of both.
     public static func standard(for anonymity: WorkshopPolicy.Anonymity) -> Set<PairSessionForm> {

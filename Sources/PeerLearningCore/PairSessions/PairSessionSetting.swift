@@ -19,7 +19,8 @@ public struct PairSessionSetting: Hashable, Sendable {
     public let phase: WorkshopPhase
     /// Whether the grade of the work has been published.
     public let isGraded: Bool
-    /// Pairs that have a session on this work which is not over.
+    /// Pairs that have a session on this work which is not over, and in which the two know of each other what they would
+    /// here: names or pseudonyms. Another one would tell who is behind a pseudonym, if it stood in the way.
     public let occupied: Set<Set<PersonID>>
 
     /// Describes a setting.
@@ -51,7 +52,7 @@ public struct PairSessionSetting: Hashable, Sendable {
 extension Workshop {
     /// What the workshop says about a pair session on a submission; nil where there is no such submission.
     ///
-    /// - Parameter occupied: Pairs that have a session on this work which is not over.
+    /// - Parameter occupied: Pairs that have a session of the kind on this work which is not over.
     public func pairSetting(
         of submission: SubmissionID, occupied: Set<Set<PersonID>> = []
     ) -> PairSessionSetting? {
@@ -69,7 +70,8 @@ extension Workshop {
         }
         return PairSessionSetting(
             workshop: id, submission: submission, authors: authors.map(\.person), reviewers: reviewers, faces: faces,
-            anonymity: policy.anonymity, allowed: PairSessionForm.standard(for: policy.anonymity), phase: phase,
+            anonymity: policy.anonymity,
+            allowed: policy.pairSessions ?? PairSessionForm.standard(for: policy.anonymity), phase: phase,
             isGraded: work.grade != nil, occupied: occupied)
     }
 }

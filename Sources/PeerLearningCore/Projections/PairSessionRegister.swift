@@ -34,8 +34,10 @@ public struct PairSessionRegister: Projection {
     /// The sessions about work of a workshop, oldest first.
     public func sessions(in workshop: WorkshopID) -> [PairSessionID] { sessionsIn[workshop, default: []] }
 
-    /// The pairs that have a session on a work which is not over.
-    public func pairs(on submission: SubmissionID) -> Set<Set<PersonID>> {
-        Set(openOn[submission, default: []].compactMap { open[$0] }.map { [$0.author.person, $0.partner.person] })
+    /// The pairs that have a session on a work which is not over, and talk by name, or under pseudonyms.
+    public func pairs(on submission: SubmissionID, byName isByName: Bool) -> Set<Set<PersonID>> {
+        let sessions = openOn[submission, default: []].compactMap { open[$0] }
+        return Set(
+            sessions.filter { $0.plan.form.isByName == isByName }.map { [$0.author.person, $0.partner.person] })
     }
 }

@@ -101,6 +101,8 @@ extension TextCatalogue {
         "refusal.approval.twice": "You have approved this already: {step}.",
         "refusal.approval.missing":
             "Before this step {missing|one more approval is|# more approvals are} needed: {step}. It is given by those who may {name} (permission {permission}).",
+        "refusal.policy.pairSessions":
+            "A pair session of this form would break the anonymity that the workshop promises.",
         "refusal.policy.waiting": "Waiting times cannot be negative.",
         "refusal.policy.late": "A late penalty lies between 0 and 100 points, and grace is not negative.",
         "refusal.policy.lease": "A reviewer needs some time for a review: the lease is longer than nothing.",

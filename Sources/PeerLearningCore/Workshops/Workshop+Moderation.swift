@@ -126,7 +126,7 @@ extension Workshop {
             else { return nil }
             return ModerationCase(
                 contribution: contribution, document: document, author: face(of: author, in: contribution),
-                strikes: strikes(of: author, at: moment),
+                strikes: strikes(of: author, as: face(of: author, in: contribution), at: moment, for: standing),
                 complaints: record.openFlags.map { flag in
                     ModerationCase.Complaint(
                         person: pseudonym(of: flag.person), reason: flag.reason, remark: flag.remark)
@@ -135,10 +135,25 @@ extension Workshop {
         }
     }
 
+    /// The strikes that are shown with a case: who may not see names is told of those that were given to the pseudonym in
+    /// question, for a sum over both would tell that they are one person's.
+    private func strikes(
+        of person: PersonID, as face: Pseudonym?, at moment: Instant, for standing: Standing
+    ) -> Int {
+        guard !standing.may(.seeNames), plan?.policy.anonymity != .open else { return strikes(of: person, at: moment) }
+        return strikes.count { strike in
+            isCounted(strike, at: moment) && strike.person == person
+                && self.face(of: person, in: strike.contribution) == face
+        }
+    }
+
+    private func isCounted(_ strike: Strike, at moment: Instant) -> Bool {
+        moment < strike.at + (plan?.policy.strikesFadeAfter ?? WorkshopPolicy.standard.strikesFadeAfter)
+    }
+
     /// The strikes of a person that have not faded at a moment.
     public func strikes(of person: PersonID, at moment: Instant) -> Int {
-        let lifetime = plan?.policy.strikesFadeAfter ?? WorkshopPolicy.standard.strikesFadeAfter
-        return strikes.count { $0.person == person && moment < $0.at + lifetime }
+        strikes.count { $0.person == person && isCounted($0, at: moment) }
     }
 
     /// What moderators decided about a person's own contributions, in the order in which those came to their eyes: for the

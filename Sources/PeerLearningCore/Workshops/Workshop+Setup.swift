@@ -43,11 +43,12 @@ extension Workshop {
         return pseudonym.map { .teamFormed(Team(id: id, members: members.sorted(), pseudonym: $0)) }
     }
 
-    /// Draws numbers from a range several times as large as needed, so that they tell nothing of order or size.
+    /// Draws numbers from a range that does not grow with the people, so that they tell nothing of order, size or who came
+    /// late; only very large workshops need more digits.
     private func drawPseudonyms(_ count: Int, using generator: inout SeededGenerator) -> [Pseudonym] {
         var taken = Set(people.flatMap { [$0.enrolment.pseudonym.number, $0.enrolment.reviewerPseudonym.number] })
         taken.formUnion(teams.map(\.pseudonym.number))
-        let range = max(99, (taken.count + count) * 5)
+        let range = taken.count + count <= 8_000 ? 9_999 : 9_999_999
         return (0..<count).map { _ in
             var number = generator.below(range) + 1
             while !taken.insert(number).inserted { number = number % range + 1 }

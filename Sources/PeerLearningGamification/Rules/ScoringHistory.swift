@@ -11,6 +11,8 @@ public struct ScoringHistory: Projection {
     private var comments: [CommentID: PostedComment] = [:]
     private var helped: Set<SubmissionID> = []
     private var asked: [ReviewID: AllocatedReview] = [:]
+    private var secondLooks: Set<ReviewID> = []
+    private var roundsAsked: [ReviewID: Int] = [:]
     private var answers: [SubmissionID: [PersonID: [SubmittedReview]]] = [:]
 
     /// Nothing has happened.
@@ -36,6 +38,17 @@ public struct ScoringHistory: Projection {
     /// A review that was asked for.
     public func review(_ review: ReviewID) -> AllocatedReview? { asked[review] }
 
+    /// Whether a review was asked for outside the rounds: its author reads it as soon as it is there, those of a round when
+    /// its grades are published.
+    public func isSecondLook(_ review: ReviewID) -> Bool { secondLooks.contains(review) }
+
+    /// The reviews of a submission that have come in for the running round, second looks left out.
+    public func reviewsOfRound(of submission: SubmissionID, in workshop: WorkshopID) -> [SubmittedReview] {
+        let round = rounds[workshop, default: 1]
+        return (answers[submission] ?? [:]).values.joined().filter { roundsAsked[$0.review] == round }
+            .sorted { $0.review < $1.review }
+    }
+
     /// The levels that a reviewer chose in an earlier review of a submission by the same rubric; nil where there is none.
     ///
     /// - Parameter review: The review before which it was; that it was handed in anew does not make it an earlier one.
@@ -55,8 +68,11 @@ public struct ScoringHistory: Projection {
             guard authors[version.submission] == nil else { return }
             authors[version.submission] = version.author
             submissions[workshop, default: []].append(version.submission)
-        case .allocated(let allocation): allocation.reviews.forEach { asked[$0.review] = $0 }
-        case .reviewTaken(let review, _), .secondLookAsked(let review): asked[review.review] = review
+        case .allocated(let allocation): for review in allocation.reviews { ask(review, in: workshop) }
+        case .reviewTaken(let review, _): ask(review, in: workshop)
+        case .secondLookAsked(let review):
+            asked[review.review] = review
+            secondLooks.insert(review.review)
         case .reviewed(let review):
             guard let asked = asked[review.review] else { return }
             answers[asked.submission, default: [:]][asked.reviewer, default: []].removeAll {
@@ -71,6 +87,11 @@ public struct ScoringHistory: Projection {
             helped.insert(comment.submission)
         default: break
         }
+    }
+
+    private mutating func ask(_ review: AllocatedReview, in workshop: WorkshopID) {
+        asked[review.review] = review
+        roundsAsked[review.review] = rounds[workshop, default: 1]
     }
 
     /// Answers by the rubric of one round are not compared with those by another's.

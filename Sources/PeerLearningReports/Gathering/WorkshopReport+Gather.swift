@@ -45,7 +45,7 @@ extension WorkshopReport {
                     problem: $0.problem,
                     text: $0.text)
             },
-            reflections: try await engine.reflections(in: workshop))
+            reflections: try await engine.reflections(in: workshop, for: person))
     }
 
     private static func titles(

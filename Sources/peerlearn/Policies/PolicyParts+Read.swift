@@ -22,6 +22,16 @@ extension AllocationMode {
     }
 }
 
+extension PairSessionForm {
+    /// Reads `"consented-reveal"`.
+    init(_ value: JSONValue, at path: String) throws(Refusal) {
+        guard case .text(let word) = value, let form = PairSessionForm(word: word) else {
+            throw PolicyObject.wrong(path, "word", Self.allCases.map(\.word))
+        }
+        self = form
+    }
+}
+
 extension LatePolicy {
     /// Reads `{"grace": "15m", "then": "penalised", "perDay": 10, "most": 30}`.
     init(_ value: JSONValue, at path: String) throws(Refusal) {

@@ -10,6 +10,9 @@ extension WorkshopPlan {
             "steps": .list(policy.steps.map(\.record)), "feedback": .word(policy.feedback),
             "questionsWait": .text(policy.questionsWait.shorthand),
             "remindersBefore": .text(policy.remindersBefore.shorthand),
+            "pairSessions": policy.pairSessions.map { forms in
+                .list(PairSessionForm.allCases.filter(forms.contains).map { .word($0) })
+            },
             "strikesFadeAfter": .text(policy.strikesFadeAfter.shorthand), "schedule": schedule.record,
             "rounds": .list(
                 revisionRounds.map { ["reviewers": .word($0.reviewers), "schedule": $0.schedule.record] }),

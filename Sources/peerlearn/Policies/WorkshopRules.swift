@@ -12,7 +12,7 @@ struct WorkshopRules {
     /// The keys of a policy file.
     static let keys =
         ["anonymity", "reviews", "allocation", "late", "steps", "feedback", "questionsWait", "remindersBefore"]
-        + ["strikesFadeAfter", "schedule", "rounds", "group", "foundational"]
+        + ["pairSessions", "strikesFadeAfter", "schedule", "rounds", "group", "foundational"]
 
     init() {}
 
@@ -41,6 +41,10 @@ struct WorkshopRules {
         policy.questionsWait = try object.duration("questionsWait") ?? policy.questionsWait
         policy.remindersBefore = try object.duration("remindersBefore") ?? policy.remindersBefore
         policy.strikesFadeAfter = try object.duration("strikesFadeAfter") ?? policy.strikesFadeAfter
+        if let forms = try object.list("pairSessions") {
+            policy.pairSessions = Set(
+                try forms.map { form throws(Refusal) in try PairSessionForm(form.value, at: form.path) })
+        }
         if let reviews = object.members["reviews"] {
             let numbers = try PolicyObject(reviews, at: object.path("reviews"), known: ["peers", "guides"])
             policy.reviewsByPeers = try numbers.integer("peers") ?? policy.reviewsByPeers

@@ -134,6 +134,16 @@ struct PairSessionProposalTests {
         expectRefusal(.invalid, "identifierTaken", of: propose(22), by: .participant("ada"), in: session)
     }
 
+    @Test func `M6: the policy says which forms a pair session may take, and none that breaks its anonymity`() throws {
+        var policy = try WorkshopPolicy(reviewsByPeers: 1, reviewsByGuides: 0)
+        policy.pairSessions = [.otherConsultant]
+        let workshop = try Workshop.make(in: .reflection, policy: policy)
+        #expect(try #require(workshop.pairSetting(of: "submission-bo")).allowed == [.otherConsultant])
+        policy.pairSessions = [.open]
+        let refusal = #expect(throws: Refusal.self) { try policy.validate() }
+        #expect(refusal?.message.key == "refusal.policy.pairSessions")
+    }
+
     @Test func `M6: a workshop says who wrote and who reviewed a work, and under which pseudonyms`() throws {
         let workshop = try Workshop.make(in: .reflection)
         let setting = try #require(workshop.pairSetting(of: "submission-bo"))

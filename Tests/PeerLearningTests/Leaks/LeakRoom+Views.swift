@@ -28,7 +28,7 @@ extension LeakRoom {
         try await show("feedback") { try await engine.feedback(for: person, in: workshop) }
         try await show("solutions") { try await engine.solutions(in: workshop, for: person) }
         try await show("library") { try await engine.library() }
-        try await show("reflections") { try await engine.reflections(in: workshop) }
+        try await show("reflections") { try await engine.reflections(in: workshop, for: person) }
         try await show("points") { try await engine.points(of: person, in: cohort) }
         try await show("rulings") { try await engine.rulings(for: person, in: workshop) }
         try await show("queue") { try await engine.moderationQueue(in: workshop, for: person) }

@@ -131,7 +131,7 @@ public struct ModerationCase: Hashable, Sendable {
     public let document: DocumentID
     /// What its author is known by; nil for staff.
     public let author: Pseudonym?
-    /// How many strikes the author has that have not faded.
+    /// How many strikes the author has that have not faded; for those who may not see names, under this pseudonym.
     public let strikes: Int
     /// The flags that nobody has decided on yet, oldest first.
     public let complaints: [Complaint]

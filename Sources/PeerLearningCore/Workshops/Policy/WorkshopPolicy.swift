@@ -36,6 +36,8 @@ public struct WorkshopPolicy: Hashable, Sendable {
     public var questionsWait = Duration.hours(24)
     /// How long before a deadline people are reminded of it.
     public var remindersBefore = Duration.hours(24)
+    /// The forms that pair sessions may take; nil for those of ``PairSessionForm/standard(for:)``, none for no sessions.
+    public var pairSessions: Set<PairSessionForm>?
     /// How long a moderator's strike counts.
     public var strikesFadeAfter = Duration.days(30)
 
@@ -70,6 +72,9 @@ public struct WorkshopPolicy: Hashable, Sendable {
         else { throw .because(.invalid, "policy.reviews") }
         guard strikesFadeAfter >= .zero else { throw .because(.invalid, "policy.strikes") }
         guard questionsWait >= .zero, remindersBefore >= .zero else { throw .because(.invalid, "policy.waiting") }
+        guard pairSessions?.isSubset(of: PairSessionForm.standard(for: anonymity)) ?? true else {
+            throw .because(.invalid, "policy.pairSessions")
+        }
         try late.validate()
         try allocation.validate()
         guard Set(steps.map(\.step)).count == steps.count else { throw .because(.invalid, "policy.steps.twice") }

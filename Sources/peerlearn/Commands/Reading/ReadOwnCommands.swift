@@ -72,8 +72,7 @@ struct ReadReflectionsCommand: AsyncParsableCommand {
     func run() async throws {
         try await reading.read { desk in
             let workshop = try await place.find(desk)
-            try await desk.requirePart(in: workshop)
-            let texts = try await desk.engine.reflections(in: workshop)
+            let texts = try await desk.engine.reflections(in: workshop, for: desk.person)
             try desk.show(.list(texts.map { .text($0) })) {
                 if texts.isEmpty { desk.console.say("tool.reflections.none") }
                 for text in texts {
@@ -81,17 +80,6 @@ struct ReadReflectionsCommand: AsyncParsableCommand {
                     print()
                 }
             }
-        }
-    }
-}
-
-extension Desk {
-    /// Lets those read on who take part in a workshop or may see names.
-    func requirePart(in workshop: WorkshopID) async throws {
-        let takesPart = try await engine.workshop(workshop).pseudonym(of: person) != nil
-        let standing = try await engine.standing(of: person, in: workshop)
-        guard standing.may(.seeNames) || (takesPart && standing.may(.comment)) else {
-            throw Refusal(.notTakingPart, Message("refusal.notTakingPart"))
         }
     }
 }
