@@ -30,7 +30,7 @@ extension PeerLearningEngine {
             switch step {
             case .begin(let phase): try await performByClock(.advance(to: phase), in: workshop, at: moment)
             case .allocate:
-                let allocation = try await allocation(in: workshop, absent: [], seed: .random(in: .min ... .max))
+                let allocation = try await allocation(in: workshop, absent: [], seed: newSeed())
                 try await performByClock(.allocate(allocation), in: workshop, at: moment)
             case .publish:
                 try await performByClock(.publishGrades(try await grades(in: workshop)), in: workshop, at: moment)
@@ -44,7 +44,7 @@ extension PeerLearningEngine {
     /// others in the place of those who have gone.
     private func repairAllocation(in workshop: WorkshopID, at moment: Instant) async throws {
         guard try await self.workshop(workshop).isRepairedByItself else { return }
-        let allocation = try await allocation(in: workshop, absent: [], seed: .random(in: .min ... .max))
+        let allocation = try await allocation(in: workshop, absent: [], seed: newSeed())
         guard !allocation.reviews.isEmpty || !allocation.released.isEmpty else { return }
         try await performByClock(.allocate(allocation), in: workshop, at: moment)
     }

@@ -39,7 +39,7 @@ extension PeerLearningEngine {
     public func enrol(
         _ people: [PersonID: Enrolment.Part], in workshop: WorkshopID, seed: UInt64? = nil, by caller: Caller
     ) async throws {
-        try await perform(.enrol(people, seed: seed ?? .random(in: .min ... .max)), in: workshop, by: caller)
+        try await perform(.enrol(people, seed: seed ?? newSeed()), in: workshop, by: caller)
     }
 
     /// Lets authors hand in one work together. Whoever of them hands it in, it is everybody's; they review alone.
@@ -47,7 +47,7 @@ extension PeerLearningEngine {
     public func formTeam(
         of members: [PersonID], in workshop: WorkshopID, seed: UInt64? = nil, by caller: Caller
     ) async throws -> TeamID {
-        let command = WorkshopCommand.formTeam(newID(), members, seed: seed ?? .random(in: .min ... .max))
+        let command = WorkshopCommand.formTeam(newID(), members, seed: seed ?? newSeed())
         return try await perform(command, in: workshop, by: caller).required {
             if case .teamFormed(let team) = $0 { team.id } else { nil }
         }

@@ -53,6 +53,12 @@ public actor PeerLearningEngine {
     /// A new identifier of any kind.
     func newID<ID: EntityID>(_ kind: ID.Type = ID.self) -> ID { ID(configuration.identifiers.next()) }
 
+    /// Where chance begins that nobody has chosen: a new identifier, hashed by FNV-1a, so that the source of identifiers is
+    /// the engine's only source of chance.
+    func newSeed() -> UInt64 {
+        configuration.identifiers.next().utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
     /// Puts a text into a new document.
     func document(_ text: String, of person: PersonID) -> Document {
         Document(id: newID(), subject: person, text: text)
