@@ -1,14 +1,3 @@
-/// Who leads a pair session.
-public enum PairSessionKind: Int, Hashable, Sendable, CaseIterable {
-    /// The author asks for advice: what went wrong, why, and what to do.
-    case consultation = 0
-    /// The partner asks and the author answers: the partner leads the author to the causes.
-    case interview = 1
-
-    /// The kind as a catalogue says it.
-    public var name: Message { Message(TextKey(rawValue: "pair.kind.\(self)")) }
-}
-
 /// What the two know of each other.
 public enum PairSessionForm: Int, Hashable, Sendable, CaseIterable {
     /// A conversation in writing under pseudonyms, from the first word to the last.
@@ -37,18 +26,4 @@ public enum PairSessionForm: Int, Hashable, Sendable, CaseIterable {
         case .singleBlind, .doubleBlind: [.pseudonymous, .consentedReveal, .otherConsultant]
         }
     }
-}
-
-/// One of the two.
-public enum PairSide: Int, Hashable, Sendable, CaseIterable {
-    /// Wrote the work that they talk about; in a consultation the one who asks for advice.
-    case author = 0
-    /// The other one: a reviewer or a consultant; in an interview the one who asks.
-    case partner = 1
-
-    /// The side as a catalogue says it.
-    public var name: Message { Message(TextKey(rawValue: "pair.side.\(self)")) }
-
-    /// The other side.
-    public var other: PairSide { self == .author ? .partner : .author }
 }

@@ -24,3 +24,13 @@ public struct QuietHours: Hashable, Sendable {
         from <= until ? (from..<until).contains(minute) : minute >= from || minute < until
     }
 }
+
+extension LocalClock {
+    /// The first moment, from this one on, that is not quiet.
+    func afterQuiet(_ quiet: QuietHours?, from moment: Instant) -> Instant {
+        guard let quiet else { return moment }
+        var free = moment
+        for _ in 0..<4 where quiet.contains(minute(at: free)) { free = next(quiet.until, after: free) }
+        return free
+    }
+}

@@ -28,14 +28,6 @@ struct LocalClock {
         return moment + .milliseconds(Self.day)
     }
 
-    /// The first moment, from this one on, that is not quiet.
-    func afterQuiet(_ quiet: QuietHours?, from moment: Instant) -> Instant {
-        guard let quiet else { return moment }
-        var free = moment
-        for _ in 0..<4 where quiet.contains(minute(at: free)) { free = next(quiet.until, after: free) }
-        return free
-    }
-
     private static let day: Int64 = 86_400_000
 
     private func offset(at moment: Instant) -> Int64 {
