@@ -1,5 +1,6 @@
 extension Cohort {
-    /// Powers are handed on by whoever holds them, to somebody else, and only such as are no one's own affair.
+    /// Powers are handed on by whoever holds them, to somebody else, and only such as are no one's own affair and the role
+    /// lets its holders hand on.
     func delegate(
         _ delegation: Delegation, by person: PersonID, at moment: Instant, _ roles: [Role]
     ) throws(Refusal) -> [CohortEvent] {
@@ -13,13 +14,17 @@ extension Cohort {
         }
         if let end = delegation.scope.until, end <= moment { throw .because(.invalid, "delegation.over") }
         let place = Place(within: delegation.scope, at: moment)
-        let held = powersOfRoles(of: person, at: place, roles)
-            .union(passablePowers(at: place, roles)[person, default: []])
+        let received = passablePowers(at: place, roles)[person, default: []]
+        let held = powersOfRoles(of: person, at: place, roles).union(received)
+        let delegable = powersOfRoles(of: person, at: place, roles, \.delegable).union(received)
         for permission in delegation.permissions.sorted(by: { $0.rawValue < $1.rawValue }) {
             guard !Permission.undelegable.contains(permission) else {
                 throw .because(.invalid, "delegation.personal", ["name": .message(permission.name)])
             }
             guard held.contains(permission) else { throw .missing(permission) }
+            guard delegable.contains(permission) else {
+                throw .because(.invalid, "delegation.withheld", ["name": .message(permission.name)])
+            }
         }
         return [.delegated(delegation)]
     }

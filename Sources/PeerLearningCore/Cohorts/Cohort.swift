@@ -49,7 +49,9 @@ public struct Cohort: Aggregate {
     func passablePowers(at place: Place, _ roles: [Role]) -> [PersonID: Set<Permission>] {
         let inForce = delegations.filter { $0.scope.covers(place) }
         var powers: [PersonID: Set<Permission>] = [:]
-        for giver in Set(inForce.map(\.giver)) { powers[giver] = powersOfRoles(of: giver, at: place, roles) }
+        for giver in Set(inForce.map(\.giver)) {
+            powers[giver] = powersOfRoles(of: giver, at: place, roles, \.delegable)
+        }
         var hasGrown = !inForce.isEmpty
         while hasGrown {
             hasGrown = false
@@ -63,15 +65,19 @@ public struct Cohort: Aggregate {
         return powers
     }
 
-    func powersOfRoles(of person: PersonID, at place: Place, _ roles: [Role]) -> Set<Permission> {
+    /// What the roles of a person let them do or, asked so, hand on.
+    func powersOfRoles(
+        of person: PersonID, at place: Place, _ roles: [Role],
+        _ powers: KeyPath<Role, Set<Permission>> = \.permissions
+    ) -> Set<Permission> {
         var permissions: Set<Permission> = []
         if let member = member(person) {
             let standard = member.isExperienced ? Role.guide : .participant
             let role = roles.first { $0.name == standard.name } ?? standard
-            permissions.formUnion(role.permissions)
+            permissions.formUnion(role[keyPath: powers])
         }
         let held = grants.filter { $0.person == person && $0.scope.covers(place) }.map(\.role)
-        for role in roles where held.contains(role.name) { permissions.formUnion(role.permissions) }
+        for role in roles where held.contains(role.name) { permissions.formUnion(role[keyPath: powers]) }
         return permissions
     }
 

@@ -6,11 +6,20 @@ public struct Role: Hashable, Sendable {
     public let name: String
     /// What its holders may do.
     public let permissions: Set<Permission>
+    /// What its holders may hand on to others for a time.
+    public let delegable: Set<Permission>
 
     /// Defines a role.
-    public init(named name: String, permissions: Set<Permission>) {
+    ///
+    /// - Parameters:
+    ///   - name: Its name.
+    ///   - permissions: What its holders may do.
+    ///   - delegable: What of it they may hand on; all that can be handed on, unless you say otherwise. What
+    ///     ``Permission/undelegable`` holds is never handed on.
+    public init(named name: String, permissions: Set<Permission>, delegable: Set<Permission>? = nil) {
         self.name = name
         self.permissions = permissions
+        self.delegable = (delegable ?? permissions).intersection(permissions).subtracting(Permission.undelegable)
     }
 
     /// Does the task, reviews and comments: what every member of a cohort is.

@@ -57,6 +57,7 @@ extension TextCatalogue {
         "refusal.delegation.nothing":
             "Nobody would be handed anything: name another person and at least one power.",
         "refusal.delegation.personal": "You cannot hand this on: to {name} is everybody's own affair.",
+        "refusal.delegation.withheld": "Your role does not let you hand this on: to {name}.",
         "refusal.delegation.over": "The delegation would be over before it begins.",
         "refusal.key.reused": "This key belongs to another request. Use a new one.",
         "refusal.role.unknown": "There is no role “{role}”. Define it when the engine is opened.",

@@ -56,6 +56,7 @@ extension TextCatalogue {
         "refusal.delegation.nothing":
             "Так никто ничего не получит: назовите другого человека и хотя бы одно право.",
         "refusal.delegation.personal": "Это нельзя передать: {name} каждый может только сам.",
+        "refusal.delegation.withheld": "Ваша роль не позволяет передавать это право: {name}.",
         "refusal.delegation.over": "Передача закончилась бы раньше, чем началась.",
         "refusal.key.reused": "Этот ключ принадлежит другому запросу. Возьмите новый.",
         "refusal.role.unknown": "Роли «{role}» нет. Определите её при открытии движка.",

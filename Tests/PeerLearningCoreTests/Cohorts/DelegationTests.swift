@@ -34,6 +34,25 @@ struct DelegationTests {
         return cohort.standing(of: person, at: place, roles: Role.standard).may(permission)
     }
 
+    @Test("M10: holders of a role hand on only what the role lets them, and what it withholds later sleeps")
+    func delegable() throws {
+        let strict = Role(named: "facilitator", permissions: Role.facilitator.permissions, delegable: [.advancePhase])
+        let roles = [strict] + Role.standard.filter { $0.name != strict.name }
+        let lend = delegation("lent", from: "anna", to: "bo", [.seeNames])
+        let refusal = #expect(throws: Refusal.self) {
+            try cohort.decide(lend, by: "anna", at: .example, roles: roles)
+        }
+        #expect(refusal?.message.key == "refusal.delegation.withheld")
+        #expect(try cohort.decide(delegation(), by: "anna", at: .example, roles: roles).count == 1)
+        var lent = cohort
+        for event in try cohort.decide(lend, by: "anna", at: .example, roles: Role.standard) {
+            lent.apply(event, at: .example)
+        }
+        let place = Place(at: .example)
+        #expect(lent.standing(of: "bo", at: place, roles: Role.standard).may(.seeNames))
+        #expect(!lent.standing(of: "bo", at: place, roles: roles).may(.seeNames))
+    }
+
     @Test("M10: a power is handed to a learner and taken back")
     mutating func givenAndTaken() throws {
         try perform(delegation(), by: "anna")
