@@ -20,6 +20,8 @@ struct Peerlearn: AsyncParsableCommand {
               peerlearn workshop open --task task.md --store s --as anna
               peerlearn inbox boris --store s       what somebody should do now
               peerlearn help workshop               what comes next
+              peerlearn notices send --store s      tells people what concerns them, once
+              peerlearn help explain                why something is as it is
 
             The tool is for those who hold the file: --as says for whom you speak, and nobody checks it. Exit status: 0 \
             done, 1 refused, 64 wrong use.
@@ -36,14 +38,16 @@ struct Peerlearn: AsyncParsableCommand {
                 name: "Leading a workshop",
                 subcommands: [
                     WorkshopGroup.self, NamesGroup.self, SummariseCommand.self, LibraryGroup.self, ModerateGroup.self,
+                    FairnessCommand.self,
                 ]),
             CommandGroup(
                 name: "Taking part",
                 subcommands: [
                     InboxCommand.self, ReadGroup.self, DraftCommand.self, SubmitCommand.self, WithdrawCommand.self,
                     TakeCommand.self, GiveBackCommand.self, ReviewCommand.self, CommentCommand.self, RateCommand.self,
-                    NominateCommand.self, ReflectCommand.self, PairGroup.self, PointsGroup.self,
+                    NominateCommand.self, ReflectCommand.self, PairGroup.self, PointsGroup.self, TalkGroup.self,
                 ]),
-            CommandGroup(name: "The store", subcommands: [StatusCommand.self, LogCommand.self]),
+            CommandGroup(name: "Why, and who may", subcommands: [ExplainGroup.self, CanCommand.self]),
+            CommandGroup(name: "The store", subcommands: [NoticesGroup.self, StatusCommand.self, LogCommand.self]),
         ])
 }

@@ -24,7 +24,20 @@ struct ShellRefusalTests {
             (["role", "grant", "facilitator", "canary-vera"], "canary-vera", "roles.manage", "roles.manage"),
             (["cohort", "open", "X", "--time-zone", "Mars/Olympus"], "anna", "Mars/Olympus", "Mars/Olympus"),
             (["workshop", "advance", "closed"], "anna", "no other", "этап"),
-            (["workshop", "show", "--workshop", "nowhere"], "anna", "nowhere", "nowhere"),
+            (["workshop", "show", "--workshop", "nowhere"], "anna", "no workshop “nowhere”", "семинар «nowhere»"),
+            (["fairness", "--workshop", "nowhere"], "maria", "no workshop “nowhere”", "семинар «nowhere»"),
+            (["cohort", "show", "--cohort", "nowhere"], "anna", "no cohort “nowhere”", "поток «nowhere»"),
+            (["fairness"], "canary-boris", "talk.moderate", "talk.moderate"),
+            (["talk", "balance"], "canary-boris", "talk.moderate", "talk.moderate"),
+            (["talk", "hint"], "mallory", "do not take part", "не участвуете"),
+            (["workshop", "preview"], "mallory", "do not take part", "не участвуете"),
+            (["workshop", "preview", "publish"], "anna", "does not come next", "невозможно"),
+            (["explain", "grade"], "canary-boris", "handed in nothing", "ничего не сдавали"),
+            (["explain", "grade", "nothing-like-it"], "anna", "no submission “nothing-like-it”", "работа «nothing"),
+            (["explain", "allocation", "nothing-like-it"], "canary-boris", "no review “nothing", "рецензия «nothing"),
+            (["explain", "phase"], "mallory", "do not take part", "не участвуете"),
+            (["can", "canary-vera"], "mallory", "do not belong", "не входите"),
+            (["can", "canary-vera", "--cohort", "nowhere"], "anna", "no cohort “nowhere”", "поток «nowhere»"),
         ] as [([String], String, String, String)])
     func refused(command: [String], person: String, english: String, russian: String) throws {
         try WorkshopShell.inWorkshop { shell in
@@ -50,6 +63,8 @@ struct ShellRefusalTests {
             ["moderate", "flag", "comment", "x", "--reason", "rude"],
             ["pair", "share", "--session", "x"], ["cohort", "admit"], ["read", "draft", "--at", "yesterday"],
             ["role", "grant", "king", "boris"], ["comment", "1"], ["role", "delegate", "canary-vera", "dance"],
+            ["can", "canary-vera", "dance"], ["can", "canary-vera", "--workshop", "a", "--cohort", "b"],
+            ["fairness", "--alpha", "1"], ["workshop", "preview", "dinner"], ["explain", "dinner"],
         ])
     func misused(command: [String]) throws {
         try WorkshopShell.inWorkshop { shell in

@@ -83,7 +83,8 @@ struct WholeWorkshopTests {
                 ["workshop", "show"], ["read", "assignments"], ["read", "feedback"], ["read", "solutions"],
                 ["read", "questions"], ["read", "draft"], ["read", "reflections"], ["names", "show"],
                 ["moderate", "rulings"], ["pair", "list"], ["pair", "records"], ["points", "mine"],
-                ["points", "board"],
+                ["points", "board"], ["workshop", "preview"], ["explain", "grade"], ["explain", "allocation"],
+                ["explain", "phase"], ["talk", "hint"],
             ]
             for person in people {
                 for reading in readings {
@@ -94,6 +95,11 @@ struct WholeWorkshopTests {
                         #expect(!said.contains("canary"), "\(reading): \(said)")
                     }
                 }
+            }
+            for person in people + ["maria"] {
+                let told = try shell.notices("list", person, "--json").output
+                #expect(told.contains(#""kind""#))
+                #expect(!told.replacing(person, with: "").contains("canary"), "\(told)")
             }
             let staff = try shell.act("names", "show", as: "anna")
             #expect(staff.contains("canary-boris"), "the canary sings where names may be seen")

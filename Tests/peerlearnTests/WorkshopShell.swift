@@ -89,6 +89,21 @@ struct WorkshopShell {
         return try JSONSerialization.jsonObject(with: Data(output.utf8))
     }
 
+    /// Runs a command of `peerlearn notices`, which nobody in particular gives.
+    func notices(_ parts: any ShellWords..., at moment: String? = nil) throws -> Tool.Result {
+        let options = ["--store", "s.sqlite", "--language", language] + (moment.map { ["--at", $0] } ?? [])
+        return try Tool.run(["notices"] + parts.flatMap(\.words) + options, in: folder)
+    }
+
+    /// Brings the workshop to its grading: everybody has handed in and reviewed.
+    func workUntilGrading() throws {
+        for person in Self.participants { try act("submit", "A page", as: person) }
+        try act("workshop", "advance", "review", as: "anna")
+        try act("workshop", "allocate", "--seed", "7", as: "anna")
+        for person in Self.participants + ["canary-olga"] { try reviewAll(as: person) }
+        try act("workshop", "advance", "grading", as: "anna")
+    }
+
     /// The number of a person's pseudonym.
     func number(of person: String) throws -> String {
         String(try #require(try object("workshop", "show", as: person)["you"] as? Int))

@@ -39,7 +39,7 @@ extension PeerLearningEngine {
                 scores.append(
                     PeerScore(
                         reviewer: record.reviewer, authors: record.authors, submission: record.submission,
-                        score: score))
+                        score: score, at: record.at))
                 guard let rating = record.rating else { continue }
                 ratings.append(
                     ReviewRating(

@@ -7,7 +7,7 @@ extension TextCatalogue {
         "notice.submissionsOpen": "Сдайте работу по заданию «{task}»",
         "notice.submissionsOpen.why": "С этого момента можно сдавать работы.",
         "notice.revise": "Доработайте своё решение «{task}»",
-        "notice.revise.why": "Начался раунд {round}: учтите то, что сказано в рецензиях.",
+        "notice.revise.why": "Начался круг {round}: учтите то, что сказано в рецензиях.",
         "notice.assigned": "Напишите {count|# рецензию|# рецензии|# рецензий}: «{task}»",
         "notice.assigned.why":
             "Рецензии распределены, {count|автор ждёт вашу|авторы ждут ваших|авторы ждут ваших}.",
@@ -50,9 +50,9 @@ extension TextCatalogue {
         "notice.reflectionAsked.why": "Семинар подошёл к рефлексии; достаточно двух предложений.",
 
         "notice.published": "Ваша оценка за «{task}» опубликована",
-        "notice.published.why": "Оценки этого раунда опубликованы. Посмотрите, как сложилась ваша.",
+        "notice.published.why": "Оценки этого круга опубликованы. Посмотрите, как сложилась ваша.",
         "notice.published.none": "Ваша работа «{task}» осталась без оценки",
-        "notice.published.none.why": "Оценки этого раунда опубликованы, но рецензий на вашу работу не было.",
+        "notice.published.none.why": "Оценки этого круга опубликованы, но рецензий на вашу работу не было.",
         "notice.gradeSettled": "Ваша оценка за «{task}» подтверждена",
         "notice.gradeSettled.why": "Преподаватель посмотрел работу: оценка засчитана.",
         "notice.gradeSettled.other": "Ваша оценка за «{task}» изменена",

@@ -17,7 +17,7 @@ extension Workshop {
                 $0.isDeclined = cause == .givenBack
             }
         case .secondLookAsked(let review): add(review, isSecondLook: true)
-        case .reviewed(let review): answer(review)
+        case .reviewed(let review): answer(review, at: moment)
         case .commented(let comment): add(comment, at: moment)
         case .commentRated(let comment, let rating):
             if let handle = commentHandles[comment] { comments[Int(handle)].ratings.append(rating) }
@@ -122,11 +122,12 @@ extension Workshop {
                 lease: lease))
     }
 
-    private mutating func answer(_ answer: SubmittedReview) {
+    private mutating func answer(_ answer: SubmittedReview, at moment: Instant) {
         guard let handle = reviewHandles[answer.review] else { return }
         let review = reviews[Int(handle)]
         let submission = submissions[Int(review.submission)]
         reviews[Int(handle)].answer = answer
+        reviews[Int(handle)].answeredAt = moment
         reviews[Int(handle)].version =
             review.isSecondLook ? submission.versions.count : submission.version(inRound: review.round)
     }

@@ -14,6 +14,8 @@ public struct FairnessRecord: Hashable, Sendable {
     public let levels: [Int]
     /// What an author said of its usefulness; nil where nobody has said.
     public let rating: UsefulnessRating?
+    /// When the review came in.
+    public let at: Instant?
 }
 
 extension Workshop {
@@ -24,7 +26,8 @@ extension Workshop {
             let submission = submissions[Int(review.submission)]
             return FairnessRecord(
                 review: review.id, submission: submission.id, authors: authors(of: submission).map(person),
-                reviewer: person(review.reviewer), round: review.round, levels: answer.levels, rating: review.rating)
+                reviewer: person(review.reviewer), round: review.round, levels: answer.levels, rating: review.rating,
+                at: review.answeredAt)
         }
     }
 

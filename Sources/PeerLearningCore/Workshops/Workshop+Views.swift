@@ -33,7 +33,7 @@ extension Workshop {
         guard !review.isReturned, let version = review.version ?? asked,
             submission.versions.indices.contains(version - 1)
         else { return nil }
-        let isShown = !submission.isWithdrawn && !isHidden(.submission(submission.id))
+        let isShown = version > submission.withdrawnVersions && !isHidden(.submission(submission.id))
         let content = submission.versions[version - 1]
         return ReviewAssignment(
             review: review.id, submission: submission.id, author: face(of: submission), round: review.round,

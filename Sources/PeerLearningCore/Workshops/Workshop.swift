@@ -94,6 +94,7 @@ extension Workshop {
         var isReturned = false
         var isDeclined = false
         var answer: SubmittedReview?
+        var answeredAt: Instant?
         var version: Int?
         var rating: UsefulnessRating?
 

@@ -9,21 +9,23 @@ struct InboxCommand: AsyncParsableCommand {
     @Argument(help: "The person's identifier.")
     var person: String
 
-    @Option(help: "The store.")
-    var store: String
-
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var asked: StoreOptions
 
     func run() async throws {
-        let console = spoken.console
-        try await console.reportingFailures {
-            let engine = try StoreFile(path: store).reading()
-            let duties = try await engine.inbox(of: PersonID(person))
-            if duties.isEmpty { console.say("tool.inbox.empty", ["person": .text(person)]) }
-            for duty in duties {
-                let until = duty.until.map { console.text("tool.inbox.until", ["moment": .text($0.rfc3339)]) } ?? ""
-                print("· " + Console.printable(console.texts.text(duty.what, in: console.language)) + until)
-                print("  " + Console.printable(console.texts.text(duty.why, in: console.language)))
+        try await asked.read { desk in
+            let duties = try await desk.engine.inbox(of: PersonID(person))
+            let records = duties.map { duty -> JSONValue in
+                .present([
+                    "what": .text(desk.words(duty.what)), "why": .text(desk.words(duty.why)),
+                    "until": duty.until.map { .moment($0) },
+                ])
+            }
+            try desk.show(.list(records)) {
+                if duties.isEmpty { desk.console.say("tool.inbox.empty", ["person": .text(Console.printable(person))]) }
+                for duty in duties {
+                    print("· " + Console.printable(desk.words(duty.what)) + desk.until(duty.until))
+                    print("  " + Console.printable(desk.words(duty.why)))
+                }
             }
         }
     }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import PeerLearning
-import PeerLearningImport
 
 /// `peerlearn task`: the tasks of a programme.
 struct TaskCommand: AsyncParsableCommand {
@@ -60,22 +58,6 @@ struct TaskAddCommand: AsyncParsableCommand {
             }
             try await engine.attach(task, to: unit.id, of: id, by: Caller(PersonID(by)))
             console.say("tool.task.added", ["task": .text(task.title), "unit": .text(unit.title)])
-        }
-    }
-}
-
-/// A task in a Markdown file.
-struct TaskFile {
-    let path: String
-
-    /// The task; where it cannot be read, says why with the name of the file.
-    func task(_ console: Console) throws -> LearningTask {
-        let bytes = try InputFile(path: path).bytes()
-        do {
-            return try TaskDocument(bytes: bytes).task()
-        } catch {
-            console.complain("\(path): \(console.words(for: error))")
-            throw ExitCode.failure
         }
     }
 }

@@ -1,9 +1,13 @@
 import PeerLearning
 
 extension Desk {
-    /// A workshop or a cohort by its identifier or how that begins; without a name, the only one that there is.
+    /// A workshop, cohort or programme by its identifier or how that begins; without a name, the only one there is.
     func place<ID: EntityID>(_ name: String?, among all: [ID], called kind: String) throws -> ID {
-        if let name { return try pick(name, among: all.map { ($0, nil) }) }
+        if let name {
+            let found = try pick(name, among: all.map { ($0, nil) })
+            guard all.contains(found) else { throw unknown(kind, name) }
+            return found
+        }
         guard let first = all.first else { throw Refusal(.unknown, Message(TextKey(rawValue: "tool.find.no.\(kind)"))) }
         guard all.count == 1 else {
             let known = all.map(short).joined(separator: ", ")
@@ -23,6 +27,13 @@ extension Desk {
         }
         guard name.utf8.count >= 4 else { return ID(name) }
         return try only(all.map(\.id).filter { $0.rawValue.hasPrefix(name) }) ?? ID(name)
+    }
+
+    /// The refusal that there is no such thing.
+    func unknown(_ kind: String, _ name: String) -> Refusal {
+        let thing = Message(TextKey(rawValue: "thing.\(kind)"))
+        return Refusal(
+            .unknown, Message("refusal.unknown", ["kind": .message(thing), "id": .text(Console.printable(name))]))
     }
 
     private func only<ID: EntityID>(_ found: [ID]) throws -> ID? {

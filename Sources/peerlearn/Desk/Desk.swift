@@ -37,6 +37,20 @@ struct Desk {
         return Console.printable(isRandom ? String(id.rawValue.prefix(8)) : id.rawValue)
     }
 
+    /// A contribution's identifier as people read it.
+    func short(_ contribution: ContributionID) -> String {
+        switch contribution {
+        case .submission(let id): short(id)
+        case .comment(let id): short(id)
+        case .review(let id): short(id)
+        }
+    }
+
+    /// Until when, in brackets after a space; empty where there is no end.
+    func until(_ moment: Instant?) -> String {
+        moment.map { console.text("tool.inbox.until", ["moment": .text($0.rfc3339)]) } ?? ""
+    }
+
     /// Prints a text of a person's, indented, without what a terminal would obey.
     func quote(_ text: String?, indent: Int = 4) {
         let margin = String(repeating: " ", count: indent)

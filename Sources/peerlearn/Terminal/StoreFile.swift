@@ -10,23 +10,28 @@ struct StoreFile {
     var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
     /// An engine that reads the store and never writes to it.
-    func reading(_ configuration: EngineConfiguration = .tool) throws -> PeerLearningEngine {
-        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .readOnly)), configuration)
+    func reading(
+        _ configuration: EngineConfiguration = .tool, _ wishes: NoticeWishes = NoticeWishes()
+    ) throws -> PeerLearningEngine {
+        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .readOnly)), configuration, wishes)
     }
 
     /// An engine that writes to a store that exists.
-    func writing(_ configuration: EngineConfiguration = .tool) throws -> PeerLearningEngine {
-        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .openExisting)), configuration)
+    func writing(
+        _ configuration: EngineConfiguration = .tool, _ wishes: NoticeWishes = NoticeWishes()
+    ) throws -> PeerLearningEngine {
+        try engine(on: SQLiteEventStore(path: path, options: .init(mode: .openExisting)), configuration, wishes)
     }
 
     /// An engine that writes to a store, which is made where there is none.
     func creating(_ configuration: EngineConfiguration = .tool) throws -> PeerLearningEngine {
-        try engine(on: SQLiteEventStore(path: path), configuration)
+        try engine(on: SQLiteEventStore(path: path), configuration, NoticeWishes())
     }
 
     private func engine(
-        on store: SQLiteEventStore, _ configuration: EngineConfiguration = .tool
+        on store: SQLiteEventStore, _ configuration: EngineConfiguration, _ wishes: NoticeWishes
     ) throws -> PeerLearningEngine {
-        try PeerLearningEngine(store: store, people: StoredPeopleDirectory(store: store), configuration: configuration)
+        let people = wishes.directory(over: StoredPeopleDirectory(store: store))
+        return try PeerLearningEngine(store: store, people: people, configuration: configuration)
     }
 }

@@ -12,4 +12,5 @@ extension TextCatalogue {
     static let tool = TextCatalogue([.english: toolEnglish, .russian: toolRussian])
         .merging(TextCatalogue([.english: workshopToolEnglish, .russian: workshopToolRussian]))
         .merging(TextCatalogue([.english: takingPartEnglish, .russian: takingPartRussian]))
+        .merging(TextCatalogue([.english: answersEnglish, .russian: answersRussian]))
 }

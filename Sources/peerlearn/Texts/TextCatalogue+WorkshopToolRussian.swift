@@ -50,8 +50,8 @@ extension TextCatalogue {
         "tool.anonymity.open": "  все видят имена друг друга",
         "tool.anonymity.singleBlind": "  рецензенты видят имена авторов, авторы имён рецензентов не видят",
         "tool.anonymity.doubleBlind": "  ни авторы, ни рецензенты не видят имён друг друга",
-        "tool.tick.nothing": "Сейчас ни один шаг не назрел.",
-        "tool.tick.step": "{id}: пришло время — {step}.",
+        "tool.tick.nothing": "Ни для одного шага время ещё не пришло.",
+        "tool.tick.step": "{id}: выполнен шаг — {step}.",
 
         "tool.allocated":
             "{reviews|Запрошена # рецензия|Запрошены # рецензии|Запрошено # рецензий}. Начальное число: {seed}",
@@ -89,6 +89,7 @@ extension TextCatalogue {
         "tool.programme.editor": "{person}: теперь может менять программу.",
         "tool.people.erased": "Профиль и все тексты удалены: {person}.",
         "tool.points": "{points|# балл|# балла|# баллов}",
+        "tool.points.total": "Всего: {points|# балл|# балла|# баллов}",
         "tool.points.none": "У вас пока нет баллов.",
         "tool.points.nobody": "Баллов, которые вам можно видеть, пока ни у кого нет.",
         "tool.points.conferred": "{title}: {name}, {points|# балл|# балла|# баллов}.",

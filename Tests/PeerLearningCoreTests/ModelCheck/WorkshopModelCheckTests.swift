@@ -88,4 +88,15 @@ extension WorkshopModelCheckTests {
             .appeal(.submission("submission-bo"), statement: "s", words: 2), by: .participant("bo"))
         #expect(throws: Refusal.self) { try workshop.perform(hide(.kept), by: moderator) }
     }
+
+    @Test("D9: a version that was taken back is not read by its reviewer, also when the work was handed in again later")
+    func withdrawnAssignment() throws {
+        let plan = WorkshopPlan(task: try .make(), cohort: "cohort", revisionRounds: [RevisionRound()])
+        var workshop = try Workshop.make(in: .grading, plan: plan, isGraded: true)
+        try workshop.perform(.advance(to: .submission))
+        try workshop.perform(.withdraw, by: .participant("bo"))
+        try workshop.perform(.submit("submission-bo", document: "new", words: 1), by: .participant("bo"))
+        let read = workshop.assignments(of: "ada").filter { $0.submission == "submission-bo" }
+        #expect(!read.isEmpty && read.allSatisfy { $0.document == nil })
+    }
 }

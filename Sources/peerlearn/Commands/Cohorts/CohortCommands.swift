@@ -70,9 +70,7 @@ struct CohortShowCommand: AsyncParsableCommand {
     func run() async throws {
         try await reading.read { desk in
             let cohort = try await desk.engine.cohort(cohort.find(desk))
-            guard try await !desk.engine.standing(of: desk.person, in: cohort.id).permissions.isEmpty else {
-                throw Refusal(.notTakingPart, Message("tool.cohort.notYours"))
-            }
+            try await desk.requirePlace(in: cohort.id)
             let names = try await desk.engine.names(of: Set(cohort.members.map(\.person)))
             let members: [JSONValue] = cohort.members.map {
                 .present([
@@ -95,6 +93,16 @@ struct CohortShowCommand: AsyncParsableCommand {
                 if cohort.members.isEmpty { desk.console.say("tool.cohort.empty") }
             }
         }
+    }
+}
+
+extension Desk {
+    /// Lets those go on who belong to a cohort or hold a role in it, and answers with what they may do there.
+    @discardableResult
+    func requirePlace(in cohort: CohortID) async throws -> Standing {
+        let standing = try await engine.standing(of: person, in: cohort)
+        guard !standing.permissions.isEmpty else { throw Refusal(.notTakingPart, Message("tool.cohort.notYours")) }
+        return standing
     }
 }
 

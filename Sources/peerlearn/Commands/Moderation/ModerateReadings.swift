@@ -33,7 +33,7 @@ struct ModerateQueueCommand: AsyncParsableCommand {
             "tool.queue.line",
             [
                 "kind": .message(waiting.contribution.kindName), "author": .text(desk.name(waiting.author)),
-                "id": .text(desk.short(CommentID(waiting.contribution.identifier))),
+                "id": .text(desk.short(waiting.contribution)),
                 "strikes": .number(waiting.strikes),
                 "state": .message(Message(waiting.isHidden ? "tool.queue.hidden" : "tool.queue.shown")),
             ])
@@ -78,7 +78,7 @@ struct ModerateRulingsCommand: AsyncParsableCommand {
                         reading.ruling.isStrike ? "tool.ruling.strike" : "tool.ruling",
                         [
                             "kind": .message(reading.ruling.contribution.kindName),
-                            "id": .text(desk.short(CommentID(reading.ruling.contribution.identifier))),
+                            "id": .text(desk.short(reading.ruling.contribution)),
                             "outcome": .message(reading.ruling.outcome.name),
                         ])
                     desk.quote(reading.reason)

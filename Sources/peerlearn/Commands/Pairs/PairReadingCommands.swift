@@ -39,17 +39,10 @@ struct PairShowCommand: AsyncParsableCommand {
     }
 
     private func find(_ desk: Desk) async throws -> PairSessionID {
-        let own = try await desk.engine.pairSessions(of: desk.person)
-        guard let session else {
-            return try desk.place(nil, among: own.filter { !$0.status.isOver }.map(\.session), called: "session")
-        }
-        var all = own.map(\.session)
-        if let workshop = try? await place.find(desk),
+        guard session != nil, let workshop = try? await place.find(desk),
             let reported = try? await desk.engine.reportedPairSessions(in: workshop, for: desk.person)
-        {
-            all += reported.map(\.session)
-        }
-        return try desk.pick(session, among: all.map { ($0, nil) })
+        else { return try await desk.session(session) }
+        return try await desk.session(session, orOneOf: reported.map(\.session))
     }
 }
 

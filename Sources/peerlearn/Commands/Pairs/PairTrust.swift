@@ -58,8 +58,7 @@ struct PairShareCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await acting.act { desk in
-            let own = try await desk.engine.pairSessions(of: desk.person)
-            let session = try desk.pick(session, among: own.map { ($0.session, nil) })
+            let session = try await desk.session(session)
             let audience: PairAudience = role.map { .role($0.role.name) } ?? .person(PersonID(who ?? ""))
             if stop {
                 try await desk.engine.stopSharing(session, with: audience, by: desk.caller)
@@ -93,8 +92,7 @@ struct PairReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await acting.act { desk in
-            let own = try await desk.engine.pairSessions(of: desk.person)
-            let session = try desk.pick(session, among: own.map { ($0.session, nil) })
+            let session = try await desk.session(session)
             try await desk.engine.report(session, because: reason.value, remark: remark, by: desk.caller)
             try desk.answer("tool.pair.reported", [:], ["session": .id(session)])
         }

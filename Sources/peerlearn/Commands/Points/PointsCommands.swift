@@ -42,6 +42,9 @@ struct PointsMineCommand: AsyncParsableCommand {
                     let count = desk.console.text("tool.points", ["points": .number(earned.points)])
                     print("\(count): \(desk.words(earned.reason))")
                 }
+                guard points.count > 1 else { return }
+                let total = points.map(\.points).reduce(0, +)
+                desk.console.say("tool.points.total", ["points": .number(total)])
             }
         }
     }

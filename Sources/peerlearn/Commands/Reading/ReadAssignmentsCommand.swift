@@ -35,12 +35,11 @@ struct ReadAssignmentsCommand: AsyncParsableCommand {
             assignment.isDone
             ? "tool.assignment.done"
             : assignment.isSecondLook ? "tool.assignment.again" : "tool.assignment.open"
-        let until = assignment.until.map { desk.console.text("tool.inbox.until", ["moment": .text($0.rfc3339)]) }
         desk.console.say(
             state,
             [
                 "author": .text(desk.name(assignment.author)), "id": .text(desk.short(assignment.review)),
-                "version": .number(assignment.version), "until": .text(until ?? ""),
+                "version": .number(assignment.version), "until": .text(desk.until(assignment.until)),
             ])
         desk.quote(reading.text)
         desk.tell(links: assignment.links, files: assignment.files)

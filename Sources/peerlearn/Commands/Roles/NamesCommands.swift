@@ -25,18 +25,34 @@ struct NamesShowCommand: AsyncParsableCommand {
             let own = state.participants.flatMap { [state.pseudonym(of: $0), state.reviewerPseudonym(of: $0)] }
             let faces = Set(own.compactMap(\.self) + state.publishedSubmissions.map(\.author)).sorted()
             let known = faces.map { ($0, key.people(behind: $0)) }.filter { !$0.1.isEmpty }
-            let names = try await desk.engine.names(of: Set(known.flatMap(\.1)))
+            let names = try await desk.names(of: known.flatMap(\.1))
             let records = known.map { face, people -> JSONValue in
                 ["pseudonym": .pseudonym(face), "people": .list(people.map { .id($0) })]
             }
             try desk.show(.list(records)) {
                 if known.isEmpty { desk.console.say("tool.names.none") }
                 for (face, people) in known {
-                    let told = people.map { "\(names[$0] ?? $0.rawValue) (\($0))" }.joined(separator: ", ")
-                    print("\(desk.name(face)): \(Console.printable(told))")
+                    print("\(desk.name(face)): \(people.map { names[$0] }.joined(separator: ", "))")
                 }
             }
         }
+    }
+}
+
+/// People by name, as those read them who may see names.
+struct NameList {
+    fileprivate let names: [PersonID: String]
+
+    /// A person's name with their identifier behind it, without what a terminal would obey.
+    subscript(person: PersonID) -> String {
+        Console.printable(names[person].map { "\($0) (\(person))" } ?? person.rawValue)
+    }
+}
+
+extension Desk {
+    /// The names of people, for those who may see names.
+    func names(of people: some Sequence<PersonID>) async throws -> NameList {
+        NameList(names: try await engine.names(of: Set(people)))
     }
 }
 

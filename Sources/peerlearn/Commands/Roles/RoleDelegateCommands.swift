@@ -47,8 +47,10 @@ struct PowerWord: ExpressibleByArgument {
     let permission: Permission
 
     init?(argument: String) {
-        guard Self.allValueStrings.contains(argument) else { return nil }
-        permission = Permission(rawValue: argument)
+        guard let word = PermissionWord(argument: argument), !Permission.undelegable.contains(word.permission) else {
+            return nil
+        }
+        permission = word.permission
     }
 
     static var allValueStrings: [String] {
@@ -93,10 +95,7 @@ struct RoleListCommand: AsyncParsableCommand {
     func run() async throws {
         try await reading.read { desk in
             let cohort = try await desk.engine.cohort(cohort.find(desk))
-            let standing = try await desk.engine.standing(of: desk.person, in: cohort.id)
-            guard !standing.permissions.isEmpty else {
-                throw Refusal(.notTakingPart, Message("tool.cohort.notYours"))
-            }
+            let standing = try await desk.requirePlace(in: cohort.id)
             let grants = cohort.grants.sorted { ($0.person, $0.role) < ($1.person, $1.role) }
             let powers = standing.permissions.sorted { $0.rawValue < $1.rawValue }
             let record: JSONValue = [

@@ -14,30 +14,13 @@ struct LibraryListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Show the solutions of the library, and the problem that each solves.")
 
-    @Option(help: "The store.")
-    var store: String
-
-    @Flag(help: "Print one line of JSON, and nothing else.")
-    var json = false
-
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var asked: StoreOptions
 
     func run() async throws {
-        let console = spoken.console
-        try await console.reportingFailures {
-            let engine = try StoreFile(path: store).reading()
-            let desk = Desk(engine: engine, console: console, caller: Caller(PersonID("")), isJSON: json)
-            let library = try await engine.library()
-            let records = library.map { reading -> JSONValue in
-                [
-                    "entry": .id(reading.solution.entry), "submission": .id(reading.solution.submission),
-                    "workshop": .id(reading.solution.workshop), "task": .text(reading.solution.task),
-                    "author": .pseudonym(reading.solution.author), "version": .integer(reading.solution.version),
-                    "problem": .words(reading.problem), "text": .words(reading.text),
-                ]
-            }
-            try desk.show(.list(records)) {
-                if library.isEmpty { console.say("tool.library.empty") }
+        try await asked.read { desk in
+            let library = try await desk.engine.library()
+            try desk.show(.list(library.map(\.record))) {
+                if library.isEmpty { desk.console.say("tool.library.empty") }
                 for reading in library {
                     print("\(Console.printable(reading.solution.task)) – \(desk.name(reading.solution.author))")
                     desk.quote(reading.problem, indent: 2)
@@ -46,6 +29,16 @@ struct LibraryListCommand: AsyncParsableCommand {
                 }
             }
         }
+    }
+}
+
+extension LibraryReading {
+    fileprivate var record: JSONValue {
+        [
+            "entry": .id(solution.entry), "submission": .id(solution.submission), "workshop": .id(solution.workshop),
+            "task": .text(solution.task), "author": .pseudonym(solution.author), "version": .integer(solution.version),
+            "problem": .words(problem), "text": .words(text),
+        ]
     }
 }
 

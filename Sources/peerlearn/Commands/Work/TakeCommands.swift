@@ -18,9 +18,9 @@ struct TakeCommand: AsyncParsableCommand {
             let assignment = try await desk.engine.workshop(workshop).assignments(of: desk.person).first {
                 $0.review == taken.review
             }
-            let until = assignment?.until.map { desk.console.text("tool.inbox.until", ["moment": .text($0.rfc3339)]) }
             try desk.answer(
-                "tool.taken", ["author": .text(desk.name(assignment?.author)), "until": .text(until ?? "")],
+                "tool.taken",
+                ["author": .text(desk.name(assignment?.author)), "until": .text(desk.until(assignment?.until))],
                 .present([
                     "review": .id(taken.review), "submission": .id(taken.submission),
                     "author": assignment.map { .pseudonym($0.author) }, "until": assignment?.until.map { .moment($0) },

@@ -52,7 +52,9 @@ struct WorkshopAllocateCommand: AsyncParsableCommand {
         let record: JSONValue = [
             "seed": .text(String(allocation.seed)), "method": .text(allocation.method), "preview": .flag(preview),
             "reviews": .list(
-                allocation.reviews.map { ["submission": .id($0.submission), "reviewer": .id($0.reviewer)] }),
+                allocation.reviews.map {
+                    ["review": .id($0.review), "submission": .id($0.submission), "reviewer": .id($0.reviewer)]
+                }),
             "released": .list(allocation.released.map { .id($0) }),
             "unmet": .list(unmet.map { $0.record(desk) }),
         ]

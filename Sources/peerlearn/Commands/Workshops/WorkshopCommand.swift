@@ -15,10 +15,12 @@ struct WorkshopGroup: AsyncParsableCommand {
               …  people review: peerlearn review
               peerlearn workshop advance grading    --store s --as anna
               peerlearn workshop publish            --store s --as anna
+            What comes next, and what it would mean: peerlearn workshop preview
             """,
         subcommands: [
             WorkshopListCommand.self, WorkshopShowCommand.self, WorkshopOpenCommand.self, WorkshopEnrolCommand.self,
-            WorkshopTeamCommand.self, WorkshopAdvanceCommand.self, WorkshopApproveCommand.self,
+            WorkshopTeamCommand.self, WorkshopPreviewCommand.self, WorkshopAdvanceCommand.self,
+            WorkshopApproveCommand.self,
             WorkshopUnapproveCommand.self, WorkshopAllocateCommand.self, WorkshopPublishCommand.self,
             WorkshopSettleCommand.self, WorkshopSecondLookCommand.self, WorkshopTickCommand.self,
         ])

@@ -105,9 +105,6 @@ struct WorkshopOpenCommand: AsyncParsableCommand {
                 return (place, programme.tasks(of: unit.id).first)
             }
         }
-        let arguments: [String: Message.Argument] = [
-            "kind": .message(Message("thing.micromodule")), "id": .text(Console.printable(micromodule)),
-        ]
-        throw Refusal(.unknown, Message("refusal.unknown", arguments))
+        throw desk.unknown("micromodule", micromodule)
     }
 }

@@ -64,14 +64,12 @@ struct WorkshopOverview {
         let console = desk.console
         print("\(Console.printable(plan.task.title)) [\(desk.short(state.id))]")
         let end = plan.schedule(ofRound: state.round).end(of: state.phase)
-        let until = end.map { console.text("tool.inbox.until", ["moment": .text($0.rfc3339)]) } ?? ""
-        print(
-            console.text(
-                "tool.workshop.phase",
-                [
-                    "phase": .message(state.phase.name), "until": .text(until), "round": .number(state.round),
-                    "rounds": .number(plan.rounds),
-                ]))
+        console.say(
+            "tool.workshop.phase",
+            [
+                "phase": .message(state.phase.name), "until": .text(desk.until(end)), "round": .number(state.round),
+                "rounds": .number(plan.rounds),
+            ])
         if let next = state.nextPhase { console.say("tool.workshop.next", ["phase": .message(next.name)]) }
         console.say(
             "tool.workshop.people",

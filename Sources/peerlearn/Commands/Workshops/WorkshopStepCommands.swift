@@ -7,7 +7,8 @@ struct WorkshopAdvanceCommand: AsyncParsableCommand {
         commandName: "advance",
         abstract: "Move a workshop on to its next phase.",
         discussion: """
-            The phase is named, so that a command that is sent twice moves on once. From grading it is submission while there is a further round.
+            The phase is named, so that a command that is sent twice moves on once. From grading it is submission while \
+            there is a further round. What it would mean: peerlearn workshop preview
             Example:
               peerlearn workshop advance review --store s --as anna
             """)
@@ -83,32 +84,18 @@ struct WorkshopTickCommand: AsyncParsableCommand {
               */10 * * * * peerlearn workshop tick --store /srv/workshops.sqlite
             """)
 
-    @Option(help: "The store.")
-    var store: String
-
-    @Option(
-        help: "The moment that counts as now, in RFC 3339. Without it, the clock of the machine.",
-        transform: Instant.argument)
-    var at: Instant?
-
-    @Flag(help: "Print one line of JSON, and nothing else.")
-    var json = false
-
-    @OptionGroup var spoken: LanguageOption
+    @OptionGroup var asked: StoreOptions
 
     func run() async throws {
-        let console = spoken.console
-        try await console.reportingFailures {
-            let engine = try StoreFile(path: store).writing(.tool(at: at))
-            let steps = try await engine.advance(to: at ?? engine.configuration.time.now())
-            if json {
-                let records = steps.map { ["workshop": .id($0.workshop), "step": .text($0.step.word)] as JSONValue }
-                return print(try JSONValue.list(records).line())
-            }
-            if steps.isEmpty { console.say("tool.tick.nothing") }
-            for taken in steps {
-                console.say(
-                    "tool.tick.step", ["id": .text(taken.workshop.rawValue), "step": .message(taken.step.name)])
+        try await asked.act { desk in
+            let steps = try await desk.engine.advance(to: asked.at ?? desk.engine.configuration.time.now())
+            let records = steps.map { ["workshop": .id($0.workshop), "step": .text($0.step.word)] as JSONValue }
+            try desk.show(.list(records)) {
+                if steps.isEmpty { desk.console.say("tool.tick.nothing") }
+                for taken in steps {
+                    desk.console.say(
+                        "tool.tick.step", ["id": .text(taken.workshop.rawValue), "step": .message(taken.step.name)])
+                }
             }
         }
     }
