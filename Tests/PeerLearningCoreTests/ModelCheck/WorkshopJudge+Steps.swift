@@ -114,7 +114,9 @@ extension WorkshopJudge {
         case .withdrawn(let submission, let person): return person == standing.person && step.isOwn(submission)
         case .drafted(let person, _, _), .reflected(let person, _, _): return takesPart && person == standing.person
         case .appealed(let appeal):
-            return workshop.author(of: appeal.contribution) == standing.person && appeal.person == standing.person
+            guard appeal.person == standing.person else { return false }
+            if case .submission(let submission) = appeal.contribution { return step.isOwn(submission) }
+            return workshop.author(of: appeal.contribution) == standing.person
         case .reviewTaken(let asked, _): return takesPart && asked.reviewer == standing.person
         case .reviewed(let answer): return diary.asked[answer.review]?.reviewer == standing.person
         case .reviewRated(let rated, _): return diary.asked[rated].map { step.isOwn($0.submission) } ?? false
