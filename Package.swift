@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "PeerLearning", targets: ["PeerLearning"]),
         .library(name: "PeerLearningCore", targets: ["PeerLearningCore"]),
         .library(name: "PeerLearningAssessment", targets: ["PeerLearningAssessment"]),
+        .library(name: "PeerLearningStatistics", targets: ["PeerLearningStatistics"]),
         .library(name: "PeerLearningGamification", targets: ["PeerLearningGamification"]),
         .library(name: "PeerLearningFiles", targets: ["PeerLearningFiles"]),
         .library(name: "PeerLearningImport", targets: ["PeerLearningImport"]),
@@ -37,7 +38,8 @@ let package = Package(
     ],
     targets: [
         .target(name: "PeerLearningCore"),
-        .target(name: "PeerLearningAssessment", dependencies: ["PeerLearningCore"]),
+        .target(name: "PeerLearningStatistics"),
+        .target(name: "PeerLearningAssessment", dependencies: ["PeerLearningCore", "PeerLearningStatistics"]),
         .target(name: "PeerLearningGamification", dependencies: ["PeerLearningCore"]),
         .target(
             name: "PeerLearningCoding",
@@ -102,6 +104,7 @@ let package = Package(
             path: "Tests/WorkshopProbe"),
 
         .testTarget(name: "PeerLearningCoreTests", dependencies: ["PeerLearningCore", "PeerLearningTesting"]),
+        .testTarget(name: "PeerLearningStatisticsTests", dependencies: ["PeerLearningStatistics"]),
         .testTarget(
             name: "PeerLearningAssessmentTests", dependencies: ["PeerLearningAssessment", "PeerLearningTesting"]),
         .testTarget(

@@ -62,5 +62,5 @@ extension TextCatalogue {
             "allocation.onlyOwnWork": "Рецензировать нечего: каждая работа — своя или своей команды.",
         ],
     ])
-    .merging(fairness)
+    .merging(fairness).merging(matching)
 }
