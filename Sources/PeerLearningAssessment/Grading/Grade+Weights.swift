@@ -7,8 +7,12 @@ extension Grade {
     /// The spread is `√(Σ (s − grade)² / (n − 1))`: for the mean it is the sample standard deviation. The reason stands in
     /// the catalogue under `grade.` and the method's name; with fewer than three reviews it is that of the mean.
     ///
-    /// - Parameter weights: One for each score, in their order, from 0 to 1, adding up to 1.
-    public init(of submission: ScoredSubmission, by method: any GradeAggregator, weights: [Double]) {
+    /// - Parameters:
+    ///   - weights: One for each score, in their order, from 0 to 1, adding up to 1.
+    ///   - deviation: The standard deviation of the grade's error; nil where the method does not say.
+    public init(
+        of submission: ScoredSubmission, by method: any GradeAggregator, weights: [Double], deviation: Double? = nil
+    ) {
         let scores = submission.scores.map(\.score)
         let value = scores.isEmpty ? nil : min(100, max(0, zip(scores, weights).reduce(0) { $0 + $1.0 * $1.1 }))
         let spread = value.flatMap { Self.spread(of: scores, around: $0) }
@@ -18,7 +22,8 @@ extension Grade {
                 Contribution(review: $0.review, score: $0.score, weight: $1)
             },
             method: method.name,
-            reason: Self.reason(scores, spread: spread, missing: submission.missing, by: method.name))
+            reason: Self.reason(scores, spread: spread, missing: submission.missing, by: method.name),
+            deviation: value == nil ? nil : deviation)
     }
 
     private static func spread(of scores: [Double], around value: Double) -> Double? {

@@ -10,9 +10,12 @@ public struct MeanGrade: GradeAggregator {
 
     /// A grade for each submission.
     public func grades(in context: GradingContext) -> [Grade] {
-        context.submissions.map { submission in
+        let estimates = SimpleInference(.mean).estimates(of: WorkshopTable(of: context).table)
+        return zip(context.submissions.indices, context.submissions).map { place, submission in
             let count = submission.scores.count
-            return Grade(of: submission, by: self, weights: Array(repeating: 1 / Double(max(count, 1)), count: count))
+            return Grade(
+                of: submission, by: self, weights: Array(repeating: 1 / Double(max(count, 1)), count: count),
+                deviation: estimates.item(place)?.deviation)
         }
     }
 }

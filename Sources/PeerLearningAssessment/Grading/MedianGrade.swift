@@ -11,7 +11,8 @@ public struct MedianGrade: GradeAggregator {
 
     /// A grade for each submission.
     public func grades(in context: GradingContext) -> [Grade] {
-        context.submissions.map { submission in
+        let estimates = SimpleInference(.median).estimates(of: WorkshopTable(of: context).table)
+        return zip(context.submissions.indices, context.submissions).map { place, submission in
             let order = submission.scores.indices.sorted {
                 (submission.scores[$0].score, $0) < (submission.scores[$1].score, $1)
             }
@@ -20,7 +21,8 @@ public struct MedianGrade: GradeAggregator {
                 weights[order[(order.count - 1) / 2]] += 0.5
                 weights[order[order.count / 2]] += 0.5
             }
-            return Grade(of: submission, by: self, weights: weights)
+            return Grade(
+                of: submission, by: self, weights: weights, deviation: estimates.item(place)?.deviation)
         }
     }
 }

@@ -1,10 +1,10 @@
 import PeerLearningCore
 
-/// Scores a form by the points of the chosen levels, each criterion by its weight.
+/// Scores a form by what share of each criterion it reaches, each criterion by its weight.
 ///
 /// `score = 100 · Σ w (p − min) / (max − min) / Σ w` over the criteria that were answered, where p are the points of the
 /// chosen level and min and max those of the criterion's levels: the poorest levels throughout give 0, the best give 100,
-/// whatever points they are worth.
+/// whatever points they are worth. Points count by their share of the most there are, yes counts whole, comments nothing.
 ///
 /// ```swift
 /// let score = RubricGrading().score(of: CompletedForm(rubric: rubric, levels: [2, 1]))
@@ -20,11 +20,9 @@ public struct RubricGrading: GradingStrategy {
     public func score(of form: CompletedForm) -> Double? {
         var sum = 0.0
         var weights = 0.0
-        for (criterion, level) in zip(form.rubric.criteria, form.levels) where criterion.levels.indices.contains(level)
-        {
-            let points = criterion.levels.map(\.points)
-            guard let least = points.min(), let most = points.max(), most > least else { continue }
-            sum += criterion.weight * ((points[level] - least) / (most - least))
+        for (criterion, answer) in form.answers {
+            guard let share = criterion.share(of: answer) else { continue }
+            sum += criterion.weight * share
             weights += criterion.weight
         }
         return weights > 0 ? min(100, max(0, 100 * (sum / weights))) : nil

@@ -1,4 +1,4 @@
-public import PeerLearningCore
+import PeerLearningCore
 
 extension AllocationProblem {
     /// Who reviews what. The same problem, effort and seed give the same answer on every machine.

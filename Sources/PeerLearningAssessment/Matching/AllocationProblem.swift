@@ -1,4 +1,4 @@
-public import PeerLearningCore
+import PeerLearningCore
 
 /// Who may review what, under which rules, and what is wished for: everything by place, in flat lists.
 ///

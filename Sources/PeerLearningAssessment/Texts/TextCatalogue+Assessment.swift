@@ -62,5 +62,5 @@ extension TextCatalogue {
             "allocation.onlyOwnWork": "Рецензировать нечего: каждая работа — своя или своей команды.",
         ],
     ])
-    .merging(fairness).merging(matching)
+    .merging(fairness).merging(matching).merging(inference).merging(advice).merging(reviewing)
 }

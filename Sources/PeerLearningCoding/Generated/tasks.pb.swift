@@ -122,12 +122,45 @@ nonisolated struct WireRubricCriterion: Sendable {
 
   var levels: [WireRubricLevel] = []
 
+  /// May be missing: it is answered by levels. 1 points, 2 yes or no, 3 in words.
+  var kind: Int32 {
+    get {_kind ?? 0}
+    set {_kind = newValue}
+  }
+  /// Returns true if `kind` has been explicitly set.
+  var hasKind: Bool {self._kind != nil}
+  /// Clears the value of `kind`. Subsequent reads from it will return its default value.
+  mutating func clearKind() {self._kind = nil}
+
+  /// The most points there are; only with kind 1.
+  var most: Int64 {
+    get {_most ?? 0}
+    set {_most = newValue}
+  }
+  /// Returns true if `most` has been explicitly set.
+  var hasMost: Bool {self._most != nil}
+  /// Clears the value of `most`. Subsequent reads from it will return its default value.
+  mutating func clearMost() {self._most = nil}
+
+  /// May be missing: it must be answered.
+  var optional: Bool {
+    get {_optional ?? false}
+    set {_optional = newValue}
+  }
+  /// Returns true if `optional` has been explicitly set.
+  var hasOptional: Bool {self._optional != nil}
+  /// Clears the value of `optional`. Subsequent reads from it will return its default value.
+  mutating func clearOptional() {self._optional = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
 
   fileprivate var _name: String? = nil
   fileprivate var _weight: Double? = nil
+  fileprivate var _kind: Int32? = nil
+  fileprivate var _most: Int64? = nil
+  fileprivate var _optional: Bool? = nil
 }
 
 nonisolated struct WireRubricLevel: Sendable {
@@ -266,7 +299,7 @@ nonisolated extension WireRubric: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireRubricCriterion: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".RubricCriterion"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}weight\0\u{1}levels\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}weight\0\u{1}levels\0\u{1}kind\0\u{1}most\0\u{1}optional\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -277,6 +310,9 @@ nonisolated extension WireRubricCriterion: SwiftProtobuf.Message, SwiftProtobuf.
       case 1: try { try decoder.decodeSingularStringField(value: &self._name) }()
       case 2: try { try decoder.decodeSingularDoubleField(value: &self._weight) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.levels) }()
+      case 4: try { try decoder.decodeSingularInt32Field(value: &self._kind) }()
+      case 5: try { try decoder.decodeSingularSInt64Field(value: &self._most) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self._optional) }()
       default: break
       }
     }
@@ -296,6 +332,15 @@ nonisolated extension WireRubricCriterion: SwiftProtobuf.Message, SwiftProtobuf.
     if !self.levels.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.levels, fieldNumber: 3)
     }
+    try { if let v = self._kind {
+      try visitor.visitSingularInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._most {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._optional {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 6)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -303,6 +348,9 @@ nonisolated extension WireRubricCriterion: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs._name != rhs._name {return false}
     if lhs._weight != rhs._weight {return false}
     if lhs.levels != rhs.levels {return false}
+    if lhs._kind != rhs._kind {return false}
+    if lhs._most != rhs._most {return false}
+    if lhs._optional != rhs._optional {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1551,6 +1551,16 @@ nonisolated struct WireGrade: Sendable {
   /// Clears the value of `penalty`. Subsequent reads from it will return its default value.
   mutating func clearPenalty() {self._penalty = nil}
 
+  /// May be missing: the method does not say, or the grade is from before it did.
+  var deviation: Double {
+    get {_deviation ?? 0}
+    set {_deviation = newValue}
+  }
+  /// Returns true if `deviation` has been explicitly set.
+  var hasDeviation: Bool {self._deviation != nil}
+  /// Clears the value of `deviation`. Subsequent reads from it will return its default value.
+  mutating func clearDeviation() {self._deviation = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated struct Contribution: Sendable {
@@ -1602,6 +1612,7 @@ nonisolated struct WireGrade: Sendable {
   fileprivate var _method: String? = nil
   fileprivate var _reason: WireText? = nil
   fileprivate var _penalty: Double? = nil
+  fileprivate var _deviation: Double? = nil
 }
 
 /// 311
@@ -3726,7 +3737,7 @@ nonisolated extension WireWorkshopGraded: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension WireGrade: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".Grade"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}value\0\u{1}spread\0\u{1}contributions\0\u{1}method\0\u{1}reason\0\u{1}penalty\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}submission\0\u{1}value\0\u{1}spread\0\u{1}contributions\0\u{1}method\0\u{1}reason\0\u{1}penalty\0\u{1}deviation\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3741,6 +3752,7 @@ nonisolated extension WireGrade: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 5: try { try decoder.decodeSingularStringField(value: &self._method) }()
       case 6: try { try decoder.decodeSingularMessageField(value: &self._reason) }()
       case 7: try { try decoder.decodeSingularDoubleField(value: &self._penalty) }()
+      case 8: try { try decoder.decodeSingularDoubleField(value: &self._deviation) }()
       default: break
       }
     }
@@ -3772,6 +3784,9 @@ nonisolated extension WireGrade: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     try { if let v = self._penalty {
       try visitor.visitSingularDoubleField(value: v, fieldNumber: 7)
     } }()
+    try { if let v = self._deviation {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 8)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3783,6 +3798,7 @@ nonisolated extension WireGrade: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs._method != rhs._method {return false}
     if lhs._reason != rhs._reason {return false}
     if lhs._penalty != rhs._penalty {return false}
+    if lhs._deviation != rhs._deviation {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -23,6 +23,7 @@ extension WireGrade {
         method = grade.method
         reason = try WireText(grade.reason)
         if grade.penalty != 0 { penalty = grade.penalty }
+        if let number = grade.deviation { deviation = number }
     }
 
     fileprivate func grade() throws(BodyFault) -> Grade {
@@ -30,7 +31,8 @@ extension WireGrade {
         let contributions = try contributions.map { share throws(BodyFault) in try share.value() }
         return Grade(
             submission: SubmissionID(submission), value: hasValue ? value : nil, spread: hasSpread ? spread : nil,
-            contributions: contributions, method: method, reason: try reason.value(), penalty: penalty)
+            contributions: contributions, method: method, reason: try reason.value(), penalty: penalty,
+            deviation: hasDeviation ? deviation : nil)
     }
 }
 

@@ -45,12 +45,24 @@ extension WireRubricCriterion {
         name = criterion.name
         weight = criterion.weight
         levels = criterion.levels.map(WireRubricLevel.init)
+        switch criterion.kind {
+        case .levels: break
+        case .points(let points):
+            kind = 1
+            most = Int64(points)
+        case .check: kind = 2
+        case .comment: kind = 3
+        }
+        if criterion.isOptional { optional = true }
     }
 
     fileprivate func value() throws(BodyFault) -> RubricCriterion {
         guard hasName, hasWeight else { throw .incomplete("RubricCriterion") }
         let levels = try levels.map { level throws(BodyFault) in try level.value() }
-        return RubricCriterion(name, weight: weight, levels: levels)
+        guard hasKind else { return RubricCriterion(name, weight: weight, levels: levels, isOptional: optional) }
+        let kinds: [Int32: RubricCriterion.Kind] = [1: .points(most: Int(clamping: most)), 2: .check, 3: .comment]
+        guard let kind = kinds[kind] else { throw .unknownValue("RubricCriterion.kind") }
+        return RubricCriterion(name, weight: weight, kind, isOptional: optional)
     }
 }
 

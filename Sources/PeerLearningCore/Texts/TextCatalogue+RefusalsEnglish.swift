@@ -69,6 +69,7 @@ extension TextCatalogue {
         "refusal.rubric.empty": "The rubric has no criterion.",
         "refusal.rubric.name": "The rubric has a criterion without a name, or the name “{name}” stands twice.",
         "refusal.rubric.weight": "The weight of “{name}” is not a number from 0 upwards.",
+        "refusal.rubric.points": "The criterion “{name}” needs a number of points from 1 to a thousand.",
         "refusal.rubric.levels":
             "The criterion “{name}” needs two levels or more that are worth different points from 0 upwards.",
         "refusal.rubric.tooLarge": "The weights or points of the rubric are too large to be added up.",

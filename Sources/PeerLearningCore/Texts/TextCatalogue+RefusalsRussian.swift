@@ -69,6 +69,7 @@ extension TextCatalogue {
         "refusal.rubric.empty": "В рубрике нет критериев.",
         "refusal.rubric.name": "В рубрике есть критерий без названия, или название «{name}» стоит дважды.",
         "refusal.rubric.weight": "Вес критерия «{name}» — не число от 0 и выше.",
+        "refusal.rubric.points": "Критерию «{name}» нужно число баллов от 1 до тысячи.",
         "refusal.rubric.levels": "Критерию «{name}» нужны хотя бы два уровня с разными баллами от 0 и выше.",
         "refusal.rubric.tooLarge": "Веса или баллы рубрики слишком велики, чтобы их сложить.",
         "refusal.rubric.noWeight": "Все критерии рубрики весят 0. Дайте хотя бы одному вес больше 0.",

@@ -35,7 +35,7 @@ extension Workshop {
         }
         let rubric = plan?.rubric(ofRound: last)
         let counts = (rubric?.criteria ?? []).enumerated().map { place, criterion in
-            criterion.levels.indices.map { level in
+            (0..<criterion.answerCount).map { level in
                 answers.count {
                     $0.answer.map { $0.levels.indices.contains(place) && $0.levels[place] == level } ?? false
                 }

@@ -7,7 +7,7 @@ extension Workshop {
         }
         for grade in grades {
             let figures = [grade.value ?? 0, grade.penalty] + grade.contributions.map(\.score)
-            let sizes = [grade.spread ?? 0] + grade.contributions.map(\.weight)
+            let sizes = [grade.spread ?? 0, grade.deviation ?? 0] + grade.contributions.map(\.weight)
             guard figures.allSatisfy({ (0...100).contains($0) }), sizes.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
                 throw .because(.invalid, "grades.outOfRange")
             }

@@ -41,6 +41,7 @@ public struct ImprovedAfterFeedback: ScoringRule {
     }
 
     private static func points(of level: Int, in criterion: RubricCriterion) -> Double {
-        criterion.levels.indices.contains(level) ? criterion.levels[level].points : 0
+        guard criterion.kind == .levels else { return Double(max(0, level)) }
+        return criterion.levels.indices.contains(level) ? criterion.levels[level].points : 0
     }
 }

@@ -23,6 +23,9 @@ public struct Grade: Hashable, Sendable {
     public let value: Double?
     /// The standard deviation of the reviews' scores around the grade; nil where there are fewer than two.
     public let spread: Double?
+    /// The standard deviation of the grade's own error: two times in three another set of reviewers would have come within
+    /// this. Nil where there is no grade or the method does not say.
+    public let deviation: Double?
     /// The reviews that it rests on.
     public let contributions: [Contribution]
     /// The points that it lost because the work came in late.
@@ -35,11 +38,12 @@ public struct Grade: Hashable, Sendable {
     /// Describes a grade.
     public init(
         submission: SubmissionID, value: Double?, spread: Double?, contributions: [Contribution], method: String,
-        reason: Message, penalty: Double = 0
+        reason: Message, penalty: Double = 0, deviation: Double? = nil
     ) {
         self.submission = submission
         self.value = value
         self.spread = spread
+        self.deviation = deviation
         self.contributions = contributions
         self.method = method
         self.reason = reason
@@ -51,6 +55,6 @@ public struct Grade: Hashable, Sendable {
         guard points > 0, let value else { return self }
         return Grade(
             submission: submission, value: max(0, value - points), spread: spread, contributions: contributions,
-            method: method, reason: reason, penalty: min(points, value))
+            method: method, reason: reason, penalty: min(points, value), deviation: deviation)
     }
 }
