@@ -115,6 +115,12 @@ struct DelegationTests {
         }
         try perform(delegation(), by: "anna")
         #expect(throws: Refusal.self) { try perform(delegation(to: "cy"), by: "anna") }
+        for permission in Permission.undelegable {
+            let refusal = #expect(throws: Refusal.self) {
+                try perform(delegation("p", from: "anna", to: "bo", [permission]), by: "anna")
+            }
+            #expect(refusal?.message.key == "refusal.delegation.personal", "\(permission)")
+        }
     }
 
     @Test("M10: the receiver gives a power back; strangers end nobody's delegation; who leaves loses all")

@@ -122,6 +122,10 @@ struct WorkshopGatheringTests {
         let events = try workshop.perform(.reveal(bo, reason: "r", words: 2))
         #expect(events == [.revealed(Reveal(of: bo, person: "bo", by: "facilitator", reason: "r"))])
         #expect(told(bo) == "bo")
+        let gone = #expect(throws: Refusal.self) {
+            try workshop.perform(.reveal(ada, reason: nil, words: 0), by: Standing("ada", []))
+        }
+        #expect(gone?.code == .missingPermission)
         try workshop.perform(.reveal(ada, reason: nil, words: 0), by: .participant("ada"))
         #expect(told(ada) == "ada")
     }
