@@ -25,6 +25,8 @@ public struct EventCodec: Sendable {
         case .cohort(let id, _): Cohort.stream(id)
         case .workshop(let id, _): Workshop.stream(id)
         case .pairSession(let id, _): PairSession.stream(id)
+        case .testRound(let id, _): TestRound.stream(id)
+        case .sitting(let id, _): Sitting.stream(id)
         case .people: PeopleEvent.stream
         case .feature(is LedgerEvent): PointsLedger.stream
         case .feature(is NoticeEvent): NoticeEvent.stream
@@ -43,6 +45,8 @@ public struct EventCodec: Sendable {
             case .cohort(_, let event): return try event.encoded()
             case .workshop(_, let event): return try event.encoded()
             case .pairSession(_, let event): return try event.encoded()
+            case .testRound(_, let event): return try event.encoded()
+            case .sitting(_, let event): return try event.encoded()
             case .people(let event): return try event.encoded()
             case .feature(let event as LedgerEvent): return try event.encoded()
             case .feature(let event as NoticeEvent): return try event.encoded()

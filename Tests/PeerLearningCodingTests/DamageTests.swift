@@ -121,6 +121,51 @@ private struct ForeignEvent: FeatureEvent {}
         #expect(failure?.code == .unwritable)
     }
 
+    @Test func `An answer with words in it is neither written nor read`() throws {
+        let answered = SittingEvent.answered("q", Answer([.text("words")]))
+        let failure = #expect(throws: CodingFailure.self) { try codec.encode(.sitting("s", answered)) }
+        #expect(failure?.code == .unwritable)
+        let kept = try codec.record(.sitting("s", .answered("q", Answer([.option("words")]))))
+        var body = kept.body
+        let place = try #require(body.lastIndex(of: 0x0A))
+        body[place] = 0x2A
+        #expect(try codec.decode(kept).event.isSame(as: .sitting("s", .answered("q", Answer([.option("words")])))))
+        let damage = #expect(throws: CodingFailure.self) { try codec.decode(kept.with(body)) }
+        #expect(damage?.code == .damagedBody)
+    }
+
+    @Test func `A word of a newer version is damage and not a guess`() throws {
+        var wire = WireSittingEnded()
+        (wire.score, wire.maximum, wire.duration) = (1, 1, 1)
+        var (entry, part) = (WireSittingEnded.Entry(), WireSittingEnded.Part())
+        (part.part, part.verdict) = ("R", "marvellous")
+        (entry.question, entry.score, entry.maximum, entry.duration, entry.parts) = ("q", 1, 1, 1, [part])
+        wire.entries = [entry]
+        let record = record(.sittingHandedIn, try wire.bytes(), stream: "sitting-s")
+        let failure = #expect(throws: CodingFailure.self) { try codec.decode(record) }
+        #expect(failure?.message.contains("SittingEnded.verdict") == true)
+    }
+
+    @Test func `A program as deep as the core allows is written and read`() throws {
+        var steps: [ScoringStep] = [.stop]
+        for _ in 2..<ScoringProgram.mostDepth { steps = [.when([ScoringBranch(if: .truth(true), steps)])] }
+        let question = try Question(
+            "q", prompt: "?", [.choice([AnswerOption("a")])], program: try ScoringProgram(steps), maximum: 1)
+        let test = try KnowledgeTest("t", title: "T", purpose: .final, [question], policy: .standard)
+        let event = LearningEvent.programme("p", .testAttached(test, to: .programme))
+        #expect(try codec.decode(codec.record(event)).event.isSame(as: event))
+        var deep = ScoringExpression.truth(true)
+        for _ in 2..<ScoringProgram.mostDepth { deep = .apply(.not, [deep]) }
+        let other = try Question(
+            "q", prompt: "?", [.choice([AnswerOption("a")])], program: try ScoringProgram([.set("SCORE", deep)]),
+            maximum: 1)
+        let deepest = LearningEvent.programme(
+            "p",
+            .testAttached(
+                try KnowledgeTest("t", title: "T", purpose: .final, [other], policy: .standard), to: .programme))
+        #expect(try codec.decode(codec.record(deepest)).event.isSame(as: deepest))
+    }
+
     @Test func `Damaged bytes of a profile are damage`() {
         for bytes in [[], [0x0A], [0x0A, 0xFF], [0x0A, 0x01, 0xFF]] as [[UInt8]] {
             let failure = #expect(throws: CodingFailure.self) { try ProfileCodec().decode(bytes) }

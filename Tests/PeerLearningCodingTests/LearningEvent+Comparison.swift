@@ -11,6 +11,8 @@ extension LearningEvent {
         case .cohort(_, let event): "cohort." + event.expectedName
         case .workshop(_, let event): "workshop." + event.expectedName
         case .pairSession(_, let event): "pairSession." + event.expectedName
+        case .testRound(_, let event): "testRound." + event.expectedName
+        case .sitting(_, let event): "sitting." + event.expectedName
         case .people(.registered): "people.registered"
         case .people(.erased): "people.erased"
         case .feature(NoticeEvent.delivered): "notices.delivered"
@@ -25,6 +27,8 @@ extension LearningEvent {
         case (.cohort(let id, let event), .cohort(let otherID, let other)): id == otherID && event == other
         case (.workshop(let id, let event), .workshop(let otherID, let other)): id == otherID && event == other
         case (.pairSession(let id, let event), .pairSession(let otherID, let other)): id == otherID && event == other
+        case (.testRound(let id, let event), .testRound(let otherID, let other)): id == otherID && event == other
+        case (.sitting(let id, let event), .sitting(let otherID, let other)): id == otherID && event == other
         case (.people(let event), .people(let other)): event == other
         case (.feature(let event as LedgerEvent), .feature(let other as LedgerEvent)): event == other
         case (.feature(let event as NoticeEvent), .feature(let other as NoticeEvent)): event == other
@@ -39,6 +43,8 @@ extension ProgrammeEvent {
         case .outlined: "outlined"
         case .editorAdded: "editorAdded"
         case .taskAttached: "taskAttached"
+        case .testAttached: "testAttached"
+        case .testArchived: "testArchived"
         }
     }
 }
@@ -111,6 +117,27 @@ extension PairSessionEvent {
         case .shared: "shared"
         case .sharingStopped: "sharingStopped"
         case .reported: "reported"
+        }
+    }
+}
+
+extension TestRoundEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .opened: "opened"
+        case .moved: "moved"
+        }
+    }
+}
+
+extension SittingEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .begun: "begun"
+        case .answered: "answered"
+        case .handedIn: "handedIn"
+        case .timedOut: "timedOut"
+        case .voided: "voided"
         }
     }
 }

@@ -12,8 +12,25 @@ private struct Shape: ExpressibleByDictionaryLiteral {
     static let task: Shape = [6: [1: [3: [:]]]]
     static let text: Shape = [2: [4: [:], 5: [2: [:]]]]
 
+    static let marked: Shape = [1: [2: [:], 4: [:]]]
+    static let option: Shape = [2: marked, 5: [:]]
+    static let interaction: Shape = [3: marked, 4: option, 5: option, 11: [:], 12: [:]]
+    static let item: Shape = [2: [:], 3: [:], 6: [:]]
+    static let key: Shape = [4: item, 5: [1: [1: item]], 6: [1: [1: [:]]], 7: [2: [:]], 8: [:]]
+    static let operand: Shape = [3: [2: item], 4: [6: [:], 7: [:], 8: [:]]]
+    static let expression: Shape = [3: [2: item], 4: [6: [:], 7: [:], 8: [:]], 5: operand]
+    static let step: Shape = [3: expression]
+    static let program: Shape = [1: [3: expression, 4: [1: expression, 2: step], 5: step], 2: [2: [2: item]]]
+    static let question: Shape = [3: marked, 4: interaction, 5: key, 6: program, 9: marked]
+
     static func body(of type: EventType) -> Shape {
         switch type {
+        case .programmeTestAttached: [3: [4: [1: question], 5: [7: [:]]]]
+        case .sittingBegun: [4: [:]]
+        case .sittingAnswered: [2: [2: item]]
+        case .sittingHandedIn, .sittingTimedOut: [1: [4: [:]]]
+        case .testRoundOpened: [1: [:], 3: [:]]
+        case .testRoundMoved: [1: [:]]
         case .programmeOutlined: [2: [3: [:]]]
         case .programmeTaskAttached: [2: task]
         case .workshopOpened:
@@ -66,6 +83,18 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "cohort.roleGranted 4", "cohort.roleGranted 5", "cohort.delegated 5",
         "cohort.delegated 6", "cohort.delegated 7", "workshop.enrolled 4", "workshop.flagged 5",
         "pairSession.proposed 5.2", "pairSession.proposed 6.2", "pairSession.reported 3",
+        "programme.testAttached 1", "programme.testAttached 2", "programme.testAttached 3.4.1.4.7",
+        "programme.testAttached 3.4.1.4.11", "programme.testAttached 3.4.1.4.11.3",
+        "programme.testAttached 3.4.1.4.12", "programme.testAttached 3.4.1.4.12.3",
+        "programme.testAttached 3.4.1.4.12.4", "programme.testAttached 3.4.1.4.4.3",
+        "programme.testAttached 3.4.1.4.4.4", "programme.testAttached 3.4.1.4.4.5",
+        "programme.testAttached 3.4.1.4.5.4", "programme.testAttached 3.4.1.5.5",
+        "programme.testAttached 3.4.1.5.5.3", "programme.testAttached 3.4.1.5.5.4",
+        "programme.testAttached 3.4.1.5.6", "programme.testAttached 3.4.1.5.6.3",
+        "programme.testAttached 3.4.1.5.6.4", "programme.testAttached 3.4.1.6", "programme.testAttached 3.4.1.9",
+        "programme.testAttached 3.5.1", "programme.testAttached 3.5.3", "programme.testAttached 3.5.6",
+        "programme.testAttached 3.5.8", "sitting.begun 7", "sitting.handedIn 4", "sitting.timedOut 4",
+        "testRound.opened 3.1", "testRound.opened 3.2", "testRound.moved 1.1", "testRound.moved 1.2",
     ]
 
     /// The elements of lists: a list that lacks one is a list.
@@ -78,6 +107,17 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "workshop.allocated 1", "workshop.reviewed 2",
         "workshop.graded 1", "workshop.graded 1.4", "workshop.graded 1.6.2", "workshop.graded 1.6.2.5.2",
         "ledger.rulesAdopted 1", "notices.delivered 1", "pairSession.proposed 4.2.3.2",
+        "programme.testAttached 3.4", "programme.testAttached 3.5.5", "programme.testAttached 3.4.1.3.1",
+        "programme.testAttached 3.4.1.4", "programme.testAttached 3.4.1.4.3.1", "programme.testAttached 3.4.1.4.4",
+        "programme.testAttached 3.4.1.4.4.2.1", "programme.testAttached 3.4.1.5", "programme.testAttached 3.4.1.5.4",
+        "programme.testAttached 3.4.1.5.5.1", "programme.testAttached 3.4.1.5.6.1",
+        "programme.testAttached 3.4.1.5.7", "programme.testAttached 3.4.1.5.8", "programme.testAttached 3.4.1.6.1",
+        "programme.testAttached 3.4.1.6.1.4", "programme.testAttached 3.4.1.6.1.4.1.5",
+        "programme.testAttached 3.4.1.6.1.4.2", "programme.testAttached 3.4.1.6.1.4.2.3.3.2",
+        "programme.testAttached 3.4.1.6.1.5", "programme.testAttached 3.4.1.6.2",
+        "programme.testAttached 3.4.1.6.2.2.2", "programme.testAttached 3.4.1.9.1", "sitting.answered 2",
+        "sitting.answered 2.2", "sitting.handedIn 1", "sitting.handedIn 1.4", "sitting.timedOut 1",
+        "sitting.timedOut 1.4",
     ]
 
     private func isReadable(_ record: EventRecord, _ body: [UInt8]) -> Bool {

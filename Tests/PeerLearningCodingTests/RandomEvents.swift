@@ -5,7 +5,7 @@ import PeerLearningGamification
 
 /// Makes events of any content that the types allow.
 struct RandomEvents {
-    private var generator: SeededGenerator
+    var generator: SeededGenerator
 
     init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
@@ -15,6 +15,8 @@ struct RandomEvents {
         case .programmeOutlined: .programme(id(), .outlined(try outline(), source: source()))
         case .programmeEditorAdded: .programme(id(), .editorAdded(id()))
         case .programmeTaskAttached: .programme(id(), .taskAttached(try task(), to: id()))
+        case .programmeTestAttached: .programme(id(), .testAttached(try test(), to: testPlace()))
+        case .programmeTestArchived: .programme(id(), .testArchived(id()))
         case .cohortOpened: .cohort(id(), .opened(title: text(), timeZone: text()))
         case .cohortJoined: .cohort(id(), .joined(CohortMember(id(), isExperienced: flag(), group: maybeText())))
         case .cohortLeft: .cohort(id(), .left(id()))
@@ -79,6 +81,13 @@ struct RandomEvents {
                 .reported(
                     PairReport(
                         person: id(), reason: pick(ContentFlag.Reason.allCases), remark: flag() ? id() : nil)))
+        case .sittingBegun: .sitting(id(), .begun(sittingStart()))
+        case .sittingAnswered: .sitting(id(), .answered(id(), answer()))
+        case .sittingHandedIn: .sitting(id(), .handedIn(testResult()))
+        case .sittingTimedOut: .sitting(id(), .timedOut(testResult()))
+        case .sittingVoided: .sitting(id(), .voided(SittingVoiding(by: id(), reason: id(), words: count())))
+        case .testRoundOpened: .testRound(id(), .opened(testRoundPlan()))
+        case .testRoundMoved: .testRound(id(), .moved(testWindow()))
         case .peopleRegistered: .people(.registered(id()))
         case .peopleErased: .people(.erased(id()))
         case .ledgerRulesAdopted: .feature(LedgerEvent.rulesAdopted(list { $0.rule() }))
@@ -200,7 +209,7 @@ extension RandomEvents {
             submission: flag() ? id() : nil, reviewer: flag() ? id() : nil, missing: count(), reason: message())
     }
 
-    private mutating func count() -> Int { generator.below(1_000_000_001) }
+    mutating func count() -> Int { generator.below(1_000_000_001) }
 
     private mutating func scope() -> PowerScope {
         PowerScope(
@@ -343,29 +352,29 @@ extension RandomEvents {
         "", "a", "Я", "-", "\u{301}", "👩‍👩‍👧", "\"", "\\", "\n", "\u{0}", "\u{7F}", "\u{2028}", "ё", "\u{10FFFF}", "=1+1",
     ]
 
-    private mutating func pick<Value>(_ values: [Value]) -> Value { values[generator.below(values.count)] }
+    mutating func pick<Value>(_ values: [Value]) -> Value { values[generator.below(values.count)] }
 
-    private mutating func text() -> String { (0..<generator.below(6)).map { _ in pick(Self.pieces) }.joined() }
+    mutating func text() -> String { (0..<generator.below(6)).map { _ in pick(Self.pieces) }.joined() }
 
-    private mutating func maybeText() -> String? { flag() ? text() : nil }
+    mutating func maybeText() -> String? { flag() ? text() : nil }
 
-    private mutating func id<ID: EntityID>() -> ID { ID(rawValue: text()) }
+    mutating func id<ID: EntityID>() -> ID { ID(rawValue: text()) }
 
-    private mutating func flag() -> Bool { generator.below(2) == 1 }
+    mutating func flag() -> Bool { generator.below(2) == 1 }
 
-    private mutating func long() -> Int64 { pick([0, 1, -1, 127, 128, .max, .min, Int64(generator.below(1_000_000))]) }
+    mutating func long() -> Int64 { pick([0, 1, -1, 127, 128, .max, .min, Int64(generator.below(1_000_000))]) }
 
-    private mutating func number() -> Int { Int(long()) }
+    mutating func number() -> Int { Int(long()) }
 
-    private mutating func moment() -> Instant { Instant(milliseconds: long()) }
+    mutating func moment() -> Instant { Instant(milliseconds: long()) }
 
-    private mutating func maybeMoment() -> Instant? { flag() ? moment() : nil }
+    mutating func maybeMoment() -> Instant? { flag() ? moment() : nil }
 
-    private mutating func figure() -> Double {
+    mutating func figure() -> Double {
         pick([0, -0.0, 100, 0.1, .infinity, -.infinity, .leastNonzeroMagnitude, generator.fraction() * 100])
     }
 
-    private mutating func list<Value>(_ make: (inout RandomEvents) -> Value) -> [Value] {
+    mutating func list<Value>(_ make: (inout RandomEvents) -> Value) -> [Value] {
         (0..<generator.below(5)).map { _ in make(&self) }
     }
 }

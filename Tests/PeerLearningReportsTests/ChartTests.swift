@@ -75,7 +75,7 @@ import Testing
         let curve = LorenzCurve(Dominance(gini: 0.375, words: [5, 0, 10, 5]))
         #expect(curve.points.map(\.people) == [0, 0.25, 0.5, 0.75, 1])
         #expect(curve.points.map(\.words) == [0, 0, 0.25, 0.5, 1])
-        let place = LorenzChart.place(LorenzCurve.Point(people: 0.5, words: 0.25))
+        let place = LorenzChart.place(LorenzCurve.Mark(people: 0.5, words: 0.25))
         #expect(place.x.description == "170")
         #expect(place.y.description == "197")
     }

@@ -16,6 +16,8 @@ enum EventType: UInt32, CaseIterable {
     case programmeOutlined = 100
     case programmeEditorAdded = 101
     case programmeTaskAttached = 102
+    case programmeTestAttached = 103
+    case programmeTestArchived = 104
 
     case cohortOpened = 200
     case cohortJoined = 201
@@ -81,6 +83,14 @@ enum EventType: UInt32, CaseIterable {
 
     case noticesDelivered = 700
     case pairSessionReported = 614
+
+    case sittingBegun = 800
+    case sittingAnswered = 801
+    case sittingHandedIn = 802
+    case sittingTimedOut = 803
+    case sittingVoided = 804
+    case testRoundOpened = 805
+    case testRoundMoved = 806
 }
 
 extension EventType {
@@ -90,6 +100,8 @@ extension EventType {
         case .programmeOutlined: ("programme.outlined", WireProgrammeOutlined.self)
         case .programmeEditorAdded: ("programme.editorAdded", WireProgrammeEditorAdded.self)
         case .programmeTaskAttached: ("programme.taskAttached", WireProgrammeTaskAttached.self)
+        case .programmeTestAttached: ("programme.testAttached", WireProgrammeTestAttached.self)
+        case .programmeTestArchived: ("programme.testArchived", WireProgrammeTestArchived.self)
         case .cohortOpened: ("cohort.opened", WireCohortOpened.self)
         case .cohortJoined: ("cohort.joined", WireCohortJoined.self)
         case .cohortLeft: ("cohort.left", WireCohortLeft.self)
@@ -149,6 +161,13 @@ extension EventType {
         case .pairSessionShared: ("pairSession.shared", WirePairSessionSharing.self)
         case .pairSessionSharingStopped: ("pairSession.sharingStopped", WirePairSessionSharing.self)
         case .pairSessionReported: ("pairSession.reported", WirePairSessionReported.self)
+        case .sittingBegun: ("sitting.begun", WireSittingBegun.self)
+        case .sittingAnswered: ("sitting.answered", WireSittingAnswered.self)
+        case .sittingHandedIn: ("sitting.handedIn", WireSittingEnded.self)
+        case .sittingTimedOut: ("sitting.timedOut", WireSittingEnded.self)
+        case .sittingVoided: ("sitting.voided", WireSittingVoided.self)
+        case .testRoundOpened: ("testRound.opened", WireTestRoundOpened.self)
+        case .testRoundMoved: ("testRound.moved", WireTestRoundMoved.self)
         }
     }
 

@@ -28,6 +28,8 @@ extension WireMessage {
 extension WireProgrammeOutlined: WireMessage {}
 extension WireProgrammeEditorAdded: WireMessage {}
 extension WireProgrammeTaskAttached: WireMessage {}
+extension WireProgrammeTestAttached: WireMessage {}
+extension WireProgrammeTestArchived: WireMessage {}
 extension WireCohortOpened: WireMessage {}
 extension WireCohortJoined: WireMessage {}
 extension WireCohortLeft: WireMessage {}
@@ -67,6 +69,12 @@ extension WirePairSessionPerson: WireMessage {}
 extension WirePairSessionWords: WireMessage {}
 extension WirePairSessionSharing: WireMessage {}
 extension WirePairSessionReported: WireMessage {}
+extension WireSittingBegun: WireMessage {}
+extension WireSittingAnswered: WireMessage {}
+extension WireSittingEnded: WireMessage {}
+extension WireSittingVoided: WireMessage {}
+extension WireTestRoundOpened: WireMessage {}
+extension WireTestRoundMoved: WireMessage {}
 extension WirePerson: WireMessage {}
 extension WirePersonProfile: WireMessage {}
 extension WireLedgerRulesAdopted: WireMessage {}

@@ -5,7 +5,8 @@ extension LearningEvent {
     /// Reads the event of a type that happened to the aggregate of a stream.
     init(_ type: EventType, in stream: StreamID, body: [UInt8]) throws(BodyFault) {
         switch type {
-        case .programmeOutlined, .programmeEditorAdded, .programmeTaskAttached:
+        case .programmeOutlined, .programmeEditorAdded, .programmeTaskAttached, .programmeTestAttached,
+            .programmeTestArchived:
             self = .programme(ProgrammeID(try stream.id(Programme.kind)), try ProgrammeEvent(type, body))
         case .cohortOpened, .cohortJoined, .cohortLeft, .cohortRoleGranted, .cohortRoleRevoked,
             .cohortDelegated, .cohortDelegationEnded:
@@ -23,6 +24,10 @@ extension LearningEvent {
             .pairSessionConsented, .pairSessionConsentWithdrawn, .pairSessionRevealed, .pairSessionShareProposed,
             .pairSessionShared, .pairSessionSharingStopped, .pairSessionReported:
             self = .pairSession(PairSessionID(try stream.id(PairSession.kind)), try PairSessionEvent(type, body))
+        case .sittingBegun, .sittingAnswered, .sittingHandedIn, .sittingTimedOut, .sittingVoided:
+            self = .sitting(SittingID(try stream.id(Sitting.kind)), try SittingEvent(type, body))
+        case .testRoundOpened, .testRoundMoved:
+            self = .testRound(TestRoundID(try stream.id(TestRound.kind)), try TestRoundEvent(type, body))
         case .peopleRegistered, .peopleErased:
             guard stream == PeopleEvent.stream else { throw .misplaced(kind: "people") }
             self = .people(try PeopleEvent(type, body))

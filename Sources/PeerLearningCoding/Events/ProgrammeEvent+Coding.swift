@@ -10,6 +10,9 @@ extension ProgrammeEvent {
             try EncodedEvent(.programmeEditorAdded, WireProgrammeEditorAdded(person))
         case .taskAttached(let task, let unit):
             try EncodedEvent(.programmeTaskAttached, WireProgrammeTaskAttached(task, unit))
+        case .testAttached(let test, let place):
+            try EncodedEvent(.programmeTestAttached, WireProgrammeTestAttached(test, place))
+        case .testArchived(let test): try EncodedEvent(.programmeTestArchived, WireProgrammeTestArchived(test))
         }
     }
 
@@ -19,6 +22,8 @@ extension ProgrammeEvent {
         case .programmeOutlined: self = try WireProgrammeOutlined(reading: body).event()
         case .programmeEditorAdded: self = try WireProgrammeEditorAdded(reading: body).event()
         case .programmeTaskAttached: self = try WireProgrammeTaskAttached(reading: body).event()
+        case .programmeTestAttached: self = try WireProgrammeTestAttached(reading: body).event()
+        case .programmeTestArchived: self = try WireProgrammeTestArchived(reading: body).event()
         // Types of the others: `LearningEvent` does not ask for them here.
         default: throw .misplaced(kind: Programme.kind)
         }
@@ -95,5 +100,36 @@ extension WireProgrammeTaskAttached {
     fileprivate func event() throws(BodyFault) -> ProgrammeEvent {
         guard hasMicromodule, hasTask else { throw .incomplete("ProgrammeTaskAttached") }
         return .taskAttached(try task.value(), to: MicromoduleID(micromodule))
+    }
+}
+
+extension WireProgrammeTestAttached {
+    fileprivate init(_ attached: KnowledgeTest, _ place: TestPlace) {
+        self.init()
+        switch place {
+        case .programme: break
+        case .module(let id): module = id.rawValue
+        case .micromodule(let id): micromodule = id.rawValue
+        }
+        test = WireKnowledgeTest(attached)
+    }
+
+    fileprivate func event() throws(BodyFault) -> ProgrammeEvent {
+        guard hasTest, !(hasModule && hasMicromodule) else { throw .incomplete("ProgrammeTestAttached") }
+        if hasModule { return .testAttached(try test.value(), to: .module(ModuleID(module))) }
+        if hasMicromodule { return .testAttached(try test.value(), to: .micromodule(MicromoduleID(micromodule))) }
+        return .testAttached(try test.value(), to: .programme)
+    }
+}
+
+extension WireProgrammeTestArchived {
+    fileprivate init(_ archived: TestID) {
+        self.init()
+        test = archived.rawValue
+    }
+
+    fileprivate func event() throws(BodyFault) -> ProgrammeEvent {
+        guard hasTest else { throw .incomplete("ProgrammeTestArchived") }
+        return .testArchived(TestID(test))
     }
 }

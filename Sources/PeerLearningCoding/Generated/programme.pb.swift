@@ -197,6 +197,72 @@ nonisolated struct WireProgrammeTaskAttached: Sendable {
   fileprivate var _task: WireLearningTask? = nil
 }
 
+/// 103
+nonisolated struct WireProgrammeTestAttached: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// May be missing: the test checks a micromodule or the whole programme.
+  var module: String {
+    get {_module ?? String()}
+    set {_module = newValue}
+  }
+  /// Returns true if `module` has been explicitly set.
+  var hasModule: Bool {self._module != nil}
+  /// Clears the value of `module`. Subsequent reads from it will return its default value.
+  mutating func clearModule() {self._module = nil}
+
+  /// May be missing: the test checks a module or the whole programme.
+  var micromodule: String {
+    get {_micromodule ?? String()}
+    set {_micromodule = newValue}
+  }
+  /// Returns true if `micromodule` has been explicitly set.
+  var hasMicromodule: Bool {self._micromodule != nil}
+  /// Clears the value of `micromodule`. Subsequent reads from it will return its default value.
+  mutating func clearMicromodule() {self._micromodule = nil}
+
+  var test: WireKnowledgeTest {
+    get {_test ?? WireKnowledgeTest()}
+    set {_test = newValue}
+  }
+  /// Returns true if `test` has been explicitly set.
+  var hasTest: Bool {self._test != nil}
+  /// Clears the value of `test`. Subsequent reads from it will return its default value.
+  mutating func clearTest() {self._test = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _module: String? = nil
+  fileprivate var _micromodule: String? = nil
+  fileprivate var _test: WireKnowledgeTest? = nil
+}
+
+/// 104
+nonisolated struct WireProgrammeTestArchived: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var test: String {
+    get {_test ?? String()}
+    set {_test = newValue}
+  }
+  /// Returns true if `test` has been explicitly set.
+  var hasTest: Bool {self._test != nil}
+  /// Clears the value of `test`. Subsequent reads from it will return its default value.
+  mutating func clearTest() {self._test = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _test: String? = nil
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "peerlearning.v1"
@@ -406,6 +472,84 @@ nonisolated extension WireProgrammeTaskAttached: SwiftProtobuf.Message, SwiftPro
   static func ==(lhs: WireProgrammeTaskAttached, rhs: WireProgrammeTaskAttached) -> Bool {
     if lhs._micromodule != rhs._micromodule {return false}
     if lhs._task != rhs._task {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireProgrammeTestAttached: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ProgrammeTestAttached"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}module\0\u{1}micromodule\0\u{1}test\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._module) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._micromodule) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._test) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._module {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._micromodule {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._test {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireProgrammeTestAttached, rhs: WireProgrammeTestAttached) -> Bool {
+    if lhs._module != rhs._module {return false}
+    if lhs._micromodule != rhs._micromodule {return false}
+    if lhs._test != rhs._test {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireProgrammeTestArchived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".ProgrammeTestArchived"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}test\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._test) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._test {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireProgrammeTestArchived, rhs: WireProgrammeTestArchived) -> Bool {
+    if lhs._test != rhs._test {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -8,6 +8,10 @@ public enum LearningEvent: Sendable {
     case workshop(WorkshopID, WorkshopEvent)
     /// Something happened in a pair session.
     case pairSession(PairSessionID, PairSessionEvent)
+    /// Something happened to a test round.
+    case testRound(TestRoundID, TestRoundEvent)
+    /// Something happened in a sitting.
+    case sitting(SittingID, SittingEvent)
     /// Something happened to the store's own directory of people.
     case people(PeopleEvent)
     /// Something that a feature module records, such as an award of points.

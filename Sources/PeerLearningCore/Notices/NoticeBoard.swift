@@ -36,7 +36,7 @@ public struct NoticeBoard: Projection {
             erased.insert(person)
             forget { $0.person == person }
         case .feature(NoticeEvent.delivered(let notices)): strike(notices, at: recorded.at)
-        case .programme, .pairSession, .feature: break
+        case .programme, .pairSession, .testRound, .sitting, .feature: break
         }
         sweep()
     }

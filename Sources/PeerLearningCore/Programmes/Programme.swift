@@ -15,6 +15,7 @@ public struct Programme: Aggregate {
     public private(set) var source = ProgrammeSource()
     /// Who may edit it.
     public private(set) var editors: Set<PersonID> = []
+    private var tests = TestShelves()
     private var tasksByUnit: [MicromoduleID: [LearningTask]] = [:]
 
     /// The state before the first event.
@@ -45,6 +46,8 @@ public struct Programme: Aggregate {
                 tasks.append(task)
             }
             tasksByUnit[unit] = tasks
+        case .testAttached(let test, let place): tests.attach(test, to: place)
+        case .testArchived(let test): tests.archive(test)
         }
     }
 
@@ -63,8 +66,50 @@ public struct Programme: Aggregate {
         case .attach(let task, let unit):
             guard micromodules.contains(where: { $0.id == unit }) else { throw .unknown("micromodule", unit) }
             return tasks(of: unit).contains(task) ? [] : [.taskAttached(task, to: unit)]
+        case .attachTest(let test, let place):
+            try require(place)
+            return tests.isSame(test, at: place) ? [] : [.testAttached(test, to: place)]
+        case .archiveTest(let test):
+            guard self.test(test) != nil else { throw .unknown("test", test) }
+            return isArchived(test) ? [] : [.testArchived(test)]
         }
     }
+
+    private func require(_ place: TestPlace) throws(Refusal) {
+        switch place {
+        case .programme: return
+        case .module(let module):
+            guard modules.contains(where: { $0.id == module }) else { throw .unknown("module", module) }
+        case .micromodule(let unit):
+            guard micromodules.contains(where: { $0.id == unit }) else { throw .unknown("micromodule", unit) }
+        }
+    }
+}
+
+extension Programme {
+    /// The latest version of a test; nil where there is no such test. An archived one is found, too.
+    public func test(_ id: TestID) -> KnowledgeTest? { tests.versions(of: id).last }
+
+    /// A version of a test, counted from 1; nil where there is none.
+    public func test(_ id: TestID, version: Int) -> KnowledgeTest? {
+        let versions = tests.versions(of: id)
+        return version > 0 && version <= versions.count ? versions[version - 1] : nil
+    }
+
+    /// The latest version of a test, as a round names it; nil where there is no such test.
+    public func reference(to test: TestID) -> TestReference? {
+        let count = tests.versions(of: test).count
+        return count > 0 ? TestReference(id, test, version: count) : nil
+    }
+
+    /// The tests of a place that are not archived, in the order in which they were attached.
+    public func tests(of place: TestPlace) -> [KnowledgeTest] { tests.current(at: place) }
+
+    /// Whether a test is archived.
+    public func isArchived(_ test: TestID) -> Bool { tests.isArchived(test) }
+
+    /// What a test checks; nil where there is no such test.
+    public func place(of test: TestID) -> TestPlace? { tests.place(of: test) }
 }
 
 extension Permission {

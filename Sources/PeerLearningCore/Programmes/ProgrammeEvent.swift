@@ -6,6 +6,20 @@ public enum ProgrammeEvent: Hashable, Sendable {
     case editorAdded(PersonID)
     /// A task was attached to a micromodule.
     case taskAttached(LearningTask, to: MicromoduleID)
+    /// A test was attached, or a new version of it.
+    case testAttached(KnowledgeTest, to: TestPlace)
+    /// A test is not taken any more; its versions and results stay.
+    case testArchived(TestID)
+}
+
+/// What a test checks: the whole programme, a module of it or a micromodule.
+public enum TestPlace: Hashable, Sendable {
+    /// The whole programme.
+    case programme
+    /// A module.
+    case module(ModuleID)
+    /// A micromodule.
+    case micromodule(MicromoduleID)
 }
 
 /// Where an outline came from.
@@ -30,4 +44,9 @@ public enum ProgrammeCommand: Hashable, Sendable {
     case addEditor(PersonID)
     /// Attaches a task to a micromodule. A task with a known identifier replaces the earlier one.
     case attach(LearningTask, to: MicromoduleID)
+    /// Attaches a test to what it checks. A test with a known identifier becomes the next version of the earlier one;
+    /// rounds that have been opened keep theirs.
+    case attachTest(KnowledgeTest, to: TestPlace)
+    /// Lets a test not be taken any more; rounds that have been opened go on.
+    case archiveTest(TestID)
 }

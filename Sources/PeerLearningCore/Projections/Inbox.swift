@@ -26,7 +26,7 @@ public struct Inbox: Projection {
         case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
         case .pairSession(let id, let event): pairDesks.apply(event, to: id, at: recorded.at)
         case .cohort(let id, let event): apply(event, to: id, at: recorded.at)
-        case .programme, .people, .feature: break
+        case .programme, .testRound, .sitting, .people, .feature: break
         }
     }
 

@@ -6,13 +6,13 @@ import PeerLearning
 /// diagonal is the Gini coefficient.
 struct LorenzCurve {
     /// A share of the people and the share of the words that they have together.
-    struct Point: Hashable {
+    struct Mark: Hashable {
         let people: Double
         let words: Double
     }
 
     /// The points, from (0, 0) to (1, 1); empty where nobody said a word.
-    let points: [Point]
+    let points: [Mark]
 
     init(_ dominance: Dominance) {
         let total = dominance.words.reduce(0, +)
@@ -21,11 +21,11 @@ struct LorenzCurve {
             return
         }
         var sum = 0
-        var points = [Point(people: 0, words: 0)]
+        var points = [Mark(people: 0, words: 0)]
         for (place, words) in dominance.words.sorted().enumerated() {
             sum += words
             points.append(
-                Point(people: Double(place + 1) / Double(dominance.words.count), words: Double(sum) / Double(total)))
+                Mark(people: Double(place + 1) / Double(dominance.words.count), words: Double(sum) / Double(total)))
         }
         self.points = points
     }
@@ -51,7 +51,7 @@ struct LorenzChart {
     static let side = 252.0
 
     /// A point as the drawing has it.
-    static func place(_ point: LorenzCurve.Point) -> (x: Length, y: Length) {
+    static func place(_ point: LorenzCurve.Mark) -> (x: Length, y: Length) {
         (Length(left + point.people * side), Length(top + (1 - point.words) * side))
     }
 
@@ -78,7 +78,7 @@ struct LorenzChart {
     }
 
     private func ticks(_ share: Double) -> HTML {
-        let (x, y) = Self.place(LorenzCurve.Point(people: share, words: share))
+        let (x, y) = Self.place(LorenzCurve.Mark(people: share, words: share))
         let number = Int((share * 100).rounded())
         return """
             <text class="tick" x="\(x)" y="278" text-anchor="middle">\(number)</text>\
