@@ -38,4 +38,6 @@ struct AggregateCaches {
     var cohorts = AggregateCache<Cohort>()
     var workshops = AggregateCache<Workshop>()
     var pairSessions = AggregateCache<PairSession>()
+    var testRounds = AggregateCache<TestRound>()
+    var sittings = AggregateCache<Sitting>()
 }

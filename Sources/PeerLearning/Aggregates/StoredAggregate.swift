@@ -37,3 +37,19 @@ extension PairSession: StoredAggregate {
         if case .pairSession(_, let event) = event { event } else { nil }
     }
 }
+
+extension TestRound: StoredAggregate {
+    static func wrap(_ id: TestRoundID, _ event: TestRoundEvent) -> LearningEvent { .testRound(id, event) }
+
+    static func unwrap(_ event: LearningEvent) -> TestRoundEvent? {
+        if case .testRound(_, let event) = event { event } else { nil }
+    }
+}
+
+extension Sitting: StoredAggregate {
+    static func wrap(_ id: SittingID, _ event: SittingEvent) -> LearningEvent { .sitting(id, event) }
+
+    static func unwrap(_ event: LearningEvent) -> SittingEvent? {
+        if case .sitting(_, let event) = event { event } else { nil }
+    }
+}

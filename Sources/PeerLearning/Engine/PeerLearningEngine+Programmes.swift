@@ -24,6 +24,19 @@ extension PeerLearningEngine {
         try await perform(.attach(task, to: micromodule), on: programme, as: "programme.attach", by: caller)
     }
 
+    /// Attaches a test to what it checks: the programme, a module or a micromodule. A test with a known identifier becomes
+    /// the next version of the earlier one; rounds that have been opened keep theirs.
+    public func attach(
+        _ test: KnowledgeTest, to place: TestPlace, of programme: ProgrammeID, by caller: Caller
+    ) async throws {
+        try await perform(.attachTest(test, to: place), on: programme, as: "programme.attachTest", by: caller)
+    }
+
+    /// Lets a test not be taken any more; rounds that have been opened go on, and results stay.
+    public func archiveTest(_ test: TestID, of programme: ProgrammeID, by caller: Caller) async throws {
+        try await perform(.archiveTest(test), on: programme, as: "programme.archiveTest", by: caller)
+    }
+
     /// A programme as it is now.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` with code `unknown` where there is no such programme.

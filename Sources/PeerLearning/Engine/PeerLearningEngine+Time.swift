@@ -1,8 +1,8 @@
 public import PeerLearningCore
 
 extension PeerLearningEngine {
-    /// Lets time pass: ends leases that have run out, and takes the steps that workshops' policies let happen by
-    /// themselves, one after the other until none is due.
+    /// Lets time pass: ends leases, and attempts at tests, that have run out, and takes the steps that workshops' policies
+    /// let happen by themselves, one after the other until none is due.
     ///
     /// Call it from time to time, with the present moment; a server lets `PeerLearningClock` do so. Called twice, or by
     /// several engines on one store, it does everything once. What a host objects to, or somebody was quicker to do, it
@@ -13,6 +13,7 @@ extension PeerLearningEngine {
     @discardableResult
     public func advance(to moment: Instant) async throws -> [TakenStep] {
         try await catchUp()
+        try await endOverdueSittings(at: moment)
         var taken: [TakenStep] = []
         for workshop in models.progress.running {
             do {

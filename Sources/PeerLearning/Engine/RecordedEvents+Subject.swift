@@ -11,6 +11,16 @@ extension [RecordedEvent] {
         if case .workshop(let id, _) = first?.event { id } else { fallback }
     }
 
+    /// The test round that the first event happened to: the one of the first time, where a request is repeated.
+    func subject(or fallback: TestRoundID) -> TestRoundID {
+        if case .testRound(let id, _) = first?.event { id } else { fallback }
+    }
+
+    /// The sitting that the first event happened to: the one of the first time, where a request is repeated.
+    func subject(or fallback: SittingID) -> SittingID {
+        if case .sitting(let id, _) = first?.event { id } else { fallback }
+    }
+
     /// What the first event of the kind that is asked for says.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` with code `invalid` where there is none: the request's key belongs to

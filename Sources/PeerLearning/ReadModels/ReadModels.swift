@@ -11,6 +11,7 @@ struct ReadModels {
     private(set) var catalogue = ProgrammeCatalogue()
     private(set) var pairSessions = PairSessionRegister()
     private(set) var notices = NoticeBoard()
+    private(set) var results = ResultBook()
     var settlement: Settlement
 
     init(rules: [any ScoringRule], badges: [Badge]) { settlement = Settlement(rules: rules, badges: badges) }
@@ -26,6 +27,7 @@ struct ReadModels {
         catalogue.apply(recorded)
         pairSessions.apply(recorded)
         notices.apply(recorded)
+        results.apply(recorded)
         settlement.apply(recorded)
     }
 }

@@ -7,7 +7,7 @@ extension PeerLearningEngine {
     public func pairSession(_ id: PairSessionID, for person: PersonID) async throws -> PairSessionReading {
         let standing = try await standing(of: person, in: id)
         let view = try caches.pairSessions.read(id) { state throws(Refusal) in try state.view(for: standing) }
-        return PairSessionReading(view: view, texts: try await texts(of: view.documents))
+        return PairSessionReading(view: view, texts: try await texts(byDocument: view.documents))
     }
 
     /// The pair sessions that a person was invited to, oldest first; those of cohorts that they have left are left out.
@@ -37,7 +37,7 @@ extension PeerLearningEngine {
         let record = try caches.pairSessions.read(id) { state throws(Refusal) in
             try state.record(for: standing, holding: roles)
         }
-        return PairRecordReading(record: record, texts: try await texts(of: record.steps.documents))
+        return PairRecordReading(record: record, texts: try await texts(byDocument: record.steps.documents))
     }
 
     /// The records of a workshop's pair sessions that a person may read, oldest first.
@@ -72,11 +72,5 @@ extension PeerLearningEngine {
             roles.insert(member.isExperienced ? Role.guide.name : Role.participant.name)
         }
         return roles
-    }
-
-    private func texts(of documents: [DocumentID]) async throws -> [DocumentID: String] {
-        var texts: [DocumentID: String] = [:]
-        for document in documents { texts[document] = try await store.text(of: document) }
-        return texts
     }
 }

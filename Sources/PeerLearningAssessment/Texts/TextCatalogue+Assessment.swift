@@ -63,4 +63,5 @@ extension TextCatalogue {
         ],
     ])
     .merging(fairness).merging(matching).merging(inference).merging(advice).merging(reviewing)
+    .merging(testAnalysis)
 }

@@ -7,7 +7,7 @@ public struct LetterText: Hashable, Sendable {
 }
 
 extension Letter {
-    /// The letter in the person's language. A digest is grouped by workshops, in the order of their first notices.
+    /// The letter in the person's language. A digest is grouped by workshops, tests and cohorts, in the order of their first notices.
     ///
     /// What people have written, such as the title of a task, cannot break a line of it.
     public func text(with texts: TextCatalogue) -> LetterText {
@@ -16,10 +16,10 @@ extension Letter {
             let body = notices.map { say($0.what) + "\n\n" + say($0.why) + "\n" }.joined()
             return LetterText(subject: say(subject), body: body)
         }
-        let groups = Dictionary(grouping: notices) { Group(cohort: $0.cohort, workshop: $0.workshop) }
+        let groups = Dictionary(grouping: notices) { Group(cohort: $0.cohort, workshop: $0.workshop, place: $0.place) }
         var order: [Group] = []
         for notice in notices {
-            let group = Group(cohort: notice.cohort, workshop: notice.workshop)
+            let group = Group(cohort: notice.cohort, workshop: notice.workshop, place: notice.place)
             if !order.contains(group) { order.append(group) }
         }
         let parts = order.map { group in
@@ -33,6 +33,7 @@ extension Letter {
     private struct Group: Hashable {
         let cohort: CohortID
         let workshop: WorkshopID?
+        let place: String
     }
 }
 

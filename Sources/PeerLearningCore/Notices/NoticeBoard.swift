@@ -16,6 +16,7 @@ public struct NoticeBoard: Projection {
 
     private var cohorts: [CohortID: CohortDesk] = [:]
     private var desks: [WorkshopID: NoticeDesk] = [:]
+    private var tests = TestBoard()
     private var news: [NoticeID: News] = [:]
     private var told: [NoticeID: Instant] = [:]
     private var erased: Set<PersonID> = []
@@ -28,6 +29,7 @@ public struct NoticeBoard: Projection {
     /// Takes in the next event of the log.
     public mutating func apply(_ recorded: RecordedEvent) {
         latest = max(latest, recorded.at)
+        tests.apply(recorded.event, at: recorded.at)
         switch recorded.event {
         case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
         case .cohort(let id, let event): apply(event, to: id, at: recorded.at)
@@ -95,7 +97,11 @@ extension NoticeBoard {
             guard let cohort = cohorts[desk.plan.cohort]?.cohort else { return [] }
             return desk.derived(at: moment, since: horizon, in: cohort, roles).filter { told[$0.id] == nil }
         }
-        return (happened + derived).filter { $0.at >= horizon && $0.at <= moment && !erased.contains($0.person) }
+        let atTests = tests.cohorts.flatMap { id -> [Notice] in
+            guard let cohort = cohorts[id]?.cohort else { return [] }
+            return tests.notices(at: moment, in: cohort, roles).filter { told[$0.id] == nil }
+        }
+        return (happened + derived + atTests).filter { $0.at >= horizon && $0.at <= moment && !erased.contains($0.person) }
             .sorted { ($0.person, $0.at, $0.id) < ($1.person, $1.at, $1.id) }
     }
 

@@ -29,7 +29,7 @@ extension NoticeDesk {
         return workshop.people.compactMap { participant in
             guard let duty = duty(of: participant, at: moment) else { return nil }
             var telling = duty.telling
-            if !isOver { telling.arguments["hours"] = .number(Self.hours(from: moment, to: end)) }
+            if !isOver { telling.arguments["hours"] = .number(moment.hours(until: end)) }
             return Reminder(
                 kind: isOver ? .overdue : .dueSoon, person: participant.enrolment.person,
                 cause: "\(telling.variant)/\(workshop.round)/\(end.milliseconds)", telling: telling,
@@ -64,15 +64,17 @@ extension NoticeDesk {
         let before = min(plan.policy.remindersBefore, lease / 4)
         return workshop.reviews.compactMap { review in
             guard review.isPending, let end = review.lease, moment >= end - before, moment < end else { return nil }
-            let hours = Message.Argument.number(Self.hours(from: moment, to: end))
+            let hours = Message.Argument.number(moment.hours(until: end))
             return Reminder(
                 kind: .leaseEnding, person: workshop.person(review.reviewer), cause: review.id.rawValue,
                 telling: Telling(arguments: ["hours": hours]), needed: .reviewWork, at: end - before)
         }
     }
+}
 
-    /// Hours that are left, each one begun counted whole.
-    private static func hours(from moment: Instant, to end: Instant) -> Int {
-        Int(clamping: (end.milliseconds - moment.milliseconds + 3_599_999) / 3_600_000)
+extension Instant {
+    /// Hours that are left until a later moment, each one begun counted whole.
+    func hours(until end: Instant) -> Int {
+        Int(clamping: (end.milliseconds - milliseconds + 3_599_999) / 3_600_000)
     }
 }

@@ -107,5 +107,12 @@ extension TextCatalogue {
         "notice.powersGiven.why": "{count|A power was|# powers were} handed to you for a while or for good.",
         "notice.powersEnded": "You may do less in “{cohort}” again",
         "notice.powersEnded.why": "{count|A power that was|# powers that were} handed to you {count|has|have} ended.",
+
+        "notice.testOpen": "Take the test “{test}”",
+        "notice.testOpen.why": "It is open for you now.",
+        "notice.testClosing": "Hand in the test “{test}”: {hours|# hour is|# hours are} left",
+        "notice.testClosing.why": "It is closed for everybody then.",
+        "notice.testVoided": "An attempt of yours at the test “{test}” does not count",
+        "notice.testVoided.why": "The reason stands beside the attempt. As long as the test is open, you can take it again.",
     ]
 }

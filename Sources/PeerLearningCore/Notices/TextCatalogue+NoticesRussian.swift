@@ -114,5 +114,12 @@ extension TextCatalogue {
         "notice.powersEnded": "В потоке «{cohort}» вы снова можете меньше",
         "notice.powersEnded.why":
             "Закончилось действие {count|# права, переданного вам|# прав, переданных вам|# прав, переданных вам}.",
+
+        "notice.testOpen": "Пройдите тест «{test}»",
+        "notice.testOpen.why": "Он открыт для вас.",
+        "notice.testClosing": "Сдайте тест «{test}»: {hours|остался # час|осталось # часа|осталось # часов}",
+        "notice.testClosing.why": "Потом он закроется для всех.",
+        "notice.testVoided": "Ваша попытка пройти тест «{test}» не засчитана",
+        "notice.testVoided.why": "Причина указана рядом с попыткой. Пока тест открыт, его можно пройти снова.",
     ]
 }

@@ -68,12 +68,19 @@ public struct NoticeKind: RawRepresentable, Hashable, Sendable {
     public static let powersGiven = NoticeKind(rawValue: "powersGiven")
     /// Powers that the person was handed have ended.
     public static let powersEnded = NoticeKind(rawValue: "powersEnded")
+    /// A test can be taken.
+    public static let testOpen = NoticeKind(rawValue: "testOpen")
+    /// A test closes soon, and the person has not handed it in.
+    public static let testClosing = NoticeKind(rawValue: "testClosing")
+    /// An attempt of the person's at a test was let not count.
+    public static let testVoided = NoticeKind(rawValue: "testVoided")
 
     /// Every kind that the framework itself tells.
     public static let all: [NoticeKind] = [
         .invited, .submissionsOpen, .revise, .assigned, .secondLookAsked, .reviewNotNeeded, .leaseEnding, .leaseEnded,
         .dueSoon, .overdue, .reflectionAsked, .published, .gradeSettled, .secondLookDone, .summarised, .keptInLibrary,
         .comment, .answer, .question, .questionWaiting, .hidden, .restored, .appealDenied, .nameTold, .flagged,
-        .approvalAsked, .nominated, .roleGiven, .roleEnded, .powersGiven, .powersEnded,
+        .approvalAsked, .nominated, .roleGiven, .roleEnded, .powersGiven, .powersEnded, .testOpen,
+        .testClosing, .testVoided,
     ]
 }

@@ -34,10 +34,14 @@ public struct Duty: Hashable, Sendable {
         case digest
         /// A pair session waits for an answer to its invitation, for a step's note or for the last answer.
         case pairSession(PairSessionID, PairTurn)
+        /// A test is to be taken.
+        case test(TestRoundID)
+        /// An attempt at a test is to be handed in.
+        case sitting(SittingID)
     }
 
-    /// The workshop that it belongs to.
-    public let workshop: WorkshopID
+    /// The workshop that it belongs to; nil where it belongs to a test.
+    public let workshop: WorkshopID?
     /// What it is about.
     public let subject: Subject
     /// What is to be done, in words.
@@ -48,12 +52,12 @@ public struct Duty: Hashable, Sendable {
     public let why: Message
 
     /// Where it stands among others: by its end, then by what it is.
-    var order: Order { Order(until: until ?? .distantFuture, rank: rank, workshop: workshop) }
+    var order: Order { Order(until: until ?? .distantFuture, rank: rank, workshop: workshop?.rawValue ?? "") }
 
     struct Order: Comparable {
         let until: Instant
         let rank: String
-        let workshop: WorkshopID
+        let workshop: String
 
         static func < (left: Order, right: Order) -> Bool {
             (left.until, left.rank, left.workshop) < (right.until, right.rank, right.workshop)
@@ -78,12 +82,14 @@ public struct Duty: Hashable, Sendable {
         case .approval: "5"
         case .confirmation: "6"
         case .digest: "8"
+        case .test(let round): "0\(round)"
+        case .sitting(let sitting): "0\(sitting)"
         }
     }
 
     /// A duty whose words stand in the catalogue under `inbox.` and the given name.
     init(
-        _ name: String, _ subject: Subject, in workshop: WorkshopID, until: Instant?,
+        _ name: String, _ subject: Subject, in workshop: WorkshopID?, until: Instant?,
         _ arguments: [String: Message.Argument]
     ) {
         self.init(
@@ -91,7 +97,7 @@ public struct Duty: Hashable, Sendable {
             until: until, why: Message(TextKey(rawValue: "inbox.\(name).why"), arguments))
     }
 
-    private init(workshop: WorkshopID, subject: Subject, what: Message, until: Instant?, why: Message) {
+    private init(workshop: WorkshopID?, subject: Subject, what: Message, until: Instant?, why: Message) {
         self.workshop = workshop
         self.subject = subject
         self.what = what

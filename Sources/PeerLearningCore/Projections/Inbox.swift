@@ -2,7 +2,8 @@
 ///
 /// People who take part have work, reviews and answers to hand in; guides see the questions that nobody answered. Who may
 /// lead a workshop, approve a step, moderate, keep the library, collect feedback or confirm grades sees what waits for
-/// them, whether the power comes with a role or was handed on. The two of a pair session see what it waits for.
+/// them, whether the power comes with a role or was handed on. The two of a pair session see what it waits for, and who may
+/// take a test sees it until they have.
 ///
 /// ```swift
 /// for duty in inbox.duties(of: person, at: now) { print(texts.text(duty.what, in: .english)) }
@@ -16,12 +17,14 @@ public struct Inbox: Projection {
     private var workshopsOfCohort: [CohortID: [WorkshopID]] = [:]
     private var cohortsOfStaff: [PersonID: Set<CohortID>] = [:]
     private var pairDesks = PairDesks()
+    private var tests = TestBoard()
 
     /// Nothing to do.
     public init() {}
 
     /// Takes in the next event of the log.
     public mutating func apply(_ recorded: RecordedEvent) {
+        tests.apply(recorded.event, at: recorded.at)
         switch recorded.event {
         case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
         case .pairSession(let id, let event): pairDesks.apply(event, to: id, at: recorded.at)
@@ -75,7 +78,12 @@ public struct Inbox: Projection {
         let inPairs = pairDesks.duties(of: person) { cohort in
             cohorts[cohort]?.standing(of: person, at: Place(at: moment), roles: roles).may(.comment) != true
         }
-        return (own + asStaff + inPairs).sorted { $0.order < $1.order }
+        let atTests = tests.cohorts.flatMap { cohort -> [Duty] in
+            let place = Place(at: moment)
+            let standing = cohorts[cohort]?.standing(of: person, at: place, roles: roles)
+            return standing?.may(.submitWork) == true ? tests.duties(of: person, in: cohort, at: moment) : []
+        }
+        return (own + asStaff + inPairs + atTests).sorted { $0.order < $1.order }
     }
 
     private func duties(

@@ -2,7 +2,7 @@
 ///
 /// It names people: it is no view. A person who was erased is no more in it.
 public struct ResultBook: Projection {
-    private var rounds: [TestRoundID: Page] = [:]
+    private var pages: [TestRoundID: Page] = [:]
     private var round: [SittingID: TestRoundID] = [:]
 
     private struct Page: Sendable {
@@ -19,11 +19,11 @@ public struct ResultBook: Projection {
     public mutating func apply(_ recorded: RecordedEvent) {
         switch recorded.event {
         case .testRound(let id, .opened(let plan)):
-            if rounds[id]?.plan == nil {
-                rounds[id, default: Page()].plan = plan
-                rounds[id]?.window = plan.window
+            if pages[id]?.plan == nil {
+                pages[id, default: Page()].plan = plan
+                pages[id]?.window = plan.window
             }
-        case .testRound(let id, .moved(let window)): rounds[id]?.window = window
+        case .testRound(let id, .moved(let window)): pages[id]?.window = window
         case .sitting(let id, let event): apply(event, to: id, at: recorded.at)
         case .people(.erased(let person)): forget(person)
         case .programme, .cohort, .workshop, .pairSession, .people, .feature: break
@@ -35,45 +35,48 @@ public struct ResultBook: Projection {
             guard round[id] == nil else { return }
             round[id] = start.round
             let line = SittingLine(sitting: id, start: start, begunAt: moment)
-            rounds[start.round, default: Page()].places[id] = rounds[start.round]?.lines.count ?? 0
-            rounds[start.round]?.lines.append(line)
+            pages[start.round, default: Page()].places[id] = pages[start.round]?.lines.count ?? 0
+            pages[start.round]?.lines.append(line)
             return
         }
-        guard let round = round[id], let place = rounds[round]?.places[id] else { return }
-        rounds[round]?.lines[place].apply(event)
+        guard let round = round[id], let place = pages[round]?.places[id] else { return }
+        pages[round]?.lines[place].apply(event)
     }
 
     private mutating func forget(_ person: PersonID) {
-        for id in rounds.keys {
-            guard let lines = rounds[id]?.lines, lines.contains(where: { $0.start.person == person }) else { continue }
+        for id in pages.keys {
+            guard let lines = pages[id]?.lines, lines.contains(where: { $0.start.person == person }) else { continue }
             for line in lines where line.start.person == person { round[line.sitting] = nil }
             let kept = lines.filter { $0.start.person != person }
-            rounds[id]?.lines = kept
-            rounds[id]?.places = Dictionary(kept.enumerated().map { ($1.sitting, $0) }) { first, _ in first }
+            pages[id]?.lines = kept
+            pages[id]?.places = Dictionary(kept.enumerated().map { ($1.sitting, $0) }) { first, _ in first }
         }
     }
 }
 
 extension ResultBook {
+    /// All rounds that were opened, in the order of their identifiers.
+    public var rounds: [TestRoundID] { pages.filter { $0.value.plan != nil }.keys.sorted() }
+
     /// What a round is; nil where there is none.
-    public func plan(of round: TestRoundID) -> TestRoundPlan? { rounds[round]?.plan }
+    public func plan(of round: TestRoundID) -> TestRoundPlan? { pages[round]?.plan }
 
     /// From when until when the test of a round can be taken; nil where there is no such round.
-    public func window(of round: TestRoundID) -> TestWindow? { rounds[round]?.window }
+    public func window(of round: TestRoundID) -> TestWindow? { pages[round]?.window }
 
     /// The rounds that take versions of a test, in the order of their identifiers.
     public func rounds(of test: TestID, in programme: ProgrammeID) -> [TestRoundID] {
-        rounds.filter { $0.value.plan?.reference.test == test && $0.value.plan?.reference.programme == programme }
+        pages.filter { $0.value.plan?.reference.test == test && $0.value.plan?.reference.programme == programme }
             .keys.sorted()
     }
 
     /// The rounds of a cohort, in the order of their identifiers.
     public func rounds(of cohort: CohortID) -> [TestRoundID] {
-        rounds.filter { $0.value.plan?.cohort == cohort }.keys.sorted()
+        pages.filter { $0.value.plan?.cohort == cohort }.keys.sorted()
     }
 
     /// All sittings of a round, in the order in which they began.
-    public func lines(in round: TestRoundID) -> [SittingLine] { rounds[round]?.lines ?? [] }
+    public func lines(in round: TestRoundID) -> [SittingLine] { pages[round]?.lines ?? [] }
 
     /// A person's attempts in a round, in the order in which they began: what ``SittingSetting`` needs.
     public func attempts(of person: PersonID, in round: TestRoundID) -> [SittingAttempt] {
@@ -97,7 +100,7 @@ extension ResultBook {
 
     /// The sittings whose time and grace are over and that nobody has ended: what a clock asks for.
     public func overdue(at moment: Instant) -> [SittingID] {
-        rounds.values.flatMap { page in
+        pages.values.flatMap { page in
             page.lines.filter { $0.isOverdue(at: moment, in: page.window) }.map(\.sitting)
         }
         .sorted()

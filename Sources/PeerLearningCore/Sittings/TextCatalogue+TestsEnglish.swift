@@ -48,5 +48,7 @@ extension TextCatalogue {
         "refusal.sitting.noReason": "Say why the attempt does not count: the one who sat reads it.",
         "refusal.sitting.ownVoid": "Nobody voids an attempt of their own. Leave it to somebody else.",
         "refusal.sitting.ownReport": "This attempt is your own. Look at it the way everybody who sat does.",
+        "refusal.sitting.documents": "Give the words of an answer themselves, not a document.",
+        "refusal.sitting.changing": "Your answers are just being changed elsewhere. Try again in a moment.",
     ]
 }

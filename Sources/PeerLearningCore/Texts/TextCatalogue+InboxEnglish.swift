@@ -51,5 +51,9 @@ extension TextCatalogue {
         "inbox.summarise.why": "Reviews are in; an author understands one clear summary better than many remarks.",
         "inbox.goToNextRound": "Lead “{task}” on to its next round",
         "inbox.goToNextRound.why": "Grades are published; {done} of {all} reviews are in.",
+        "inbox.takeTest": "Take the test “{test}”",
+        "inbox.takeTest.why": "It is open for you, and you have not taken it yet.",
+        "inbox.finishTest": "Finish the test “{test}” and hand it in",
+        "inbox.finishTest.why": "You have begun it. What you answer until the time is up counts.",
     ]
 }

@@ -54,5 +54,9 @@ extension TextCatalogue {
         "inbox.summarise.why": "Рецензии собраны; одна ясная сводка понятнее многих замечаний.",
         "inbox.goToNextRound": "Переведите «{task}» к следующему кругу",
         "inbox.goToNextRound.why": "Оценки опубликованы; сдано рецензий: {done} из {all}.",
+        "inbox.takeTest": "Пройдите тест «{test}»",
+        "inbox.takeTest.why": "Он открыт для вас, и вы его ещё не проходили.",
+        "inbox.finishTest": "Закончите тест «{test}» и сдайте его",
+        "inbox.finishTest.why": "Вы его начали. Засчитываются ответы, данные до конца отведённого времени.",
     ]
 }
