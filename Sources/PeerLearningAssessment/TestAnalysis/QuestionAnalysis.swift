@@ -85,7 +85,9 @@ public struct QuestionAnalysis: Hashable, Sendable {
         let right = Set(asked.keys[part.id]?.correct ?? [])
         let names = part.options.map(\.id.rawValue)
         let choices = cells.map { $0.chosen[part.id]?.first?.rawValue }
-        guard let analysis = try? DistractorAnalysis(choices: choices, totals: totals, options: names) else { return [] }
+        guard let analysis = try? DistractorAnalysis(choices: choices, totals: totals, options: names) else {
+            return []
+        }
         return analysis.options.map { option in
             let id = OptionID(option.name)
             return Option(

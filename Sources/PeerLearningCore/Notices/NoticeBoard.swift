@@ -101,8 +101,10 @@ extension NoticeBoard {
             guard let cohort = cohorts[id]?.cohort else { return [] }
             return tests.notices(at: moment, in: cohort, roles).filter { told[$0.id] == nil }
         }
-        return (happened + derived + atTests).filter { $0.at >= horizon && $0.at <= moment && !erased.contains($0.person) }
-            .sorted { ($0.person, $0.at, $0.id) < ($1.person, $1.at, $1.id) }
+        return (happened + derived + atTests).filter {
+            $0.at >= horizon && $0.at <= moment && !erased.contains($0.person)
+        }
+        .sorted { ($0.person, $0.at, $0.id) < ($1.person, $1.at, $1.id) }
     }
 
     private func notice(of item: News, at moment: Instant, _ roles: [Role]) -> Notice? {

@@ -113,6 +113,7 @@ extension TextCatalogue {
         "notice.testClosing": "Hand in the test “{test}”: {hours|# hour is|# hours are} left",
         "notice.testClosing.why": "It is closed for everybody then.",
         "notice.testVoided": "An attempt of yours at the test “{test}” does not count",
-        "notice.testVoided.why": "The reason stands beside the attempt. As long as the test is open, you can take it again.",
+        "notice.testVoided.why":
+            "The reason stands beside the attempt. As long as the test is open, you can take it again.",
     ]
 }
