@@ -31,7 +31,7 @@ struct ReadmeTests {
         #expect(process.terminationStatus == 0)
         let lines = printed.split(separator: "\n")
         #expect(lines.count == 6)
-        #expect(lines.prefix(3).allSatisfy { $0.hasPrefix("66 ") && $0.contains("mean of 2 reviews") }, "\(printed)")
+        #expect(lines.prefix(3).allSatisfy { $0.hasPrefix("66 ") && $0.contains("From 2 reviews") }, "\(printed)")
         #expect(lines.suffix(3).allSatisfy { $0.hasSuffix(" 10") }, "\(printed)")
     }
 }

@@ -156,4 +156,46 @@ struct WholeWorkshopTests {
             #expect(try shell.run("read", "file", document, "--output", "got.txt", as: people[1]).status == 1)
         }
     }
+
+    @Test(
+        "N2: a form of points, checks and words is shown, filled in, refused where it is wrong, and read by its author")
+    func kinds() throws {
+        try Tool.inFolder { folder in
+            let shell = WorkshopShell(folder: folder)
+            try shell.prepare()
+            let table = """
+                | Criterion | Weight | Answer |
+                |---|---|---|
+                | Style (optional) | 1 | 0–10 |
+                | Tested | 1 | yes/no |
+                | What helps most | 0 | words |
+                """
+            let head = try #require(WorkshopShell.task.components(separatedBy: "| Criterion").first)
+            try shell.write(head + table, to: "forms.md")
+            try shell.act("workshop", "open", "--task", "forms.md", "--peers", "1", "--guides", "0", as: "anna")
+            try shell.act("workshop", "advance", "submission", as: "anna")
+            for person in people { try shell.act("submit", "A page", as: person) }
+            try shell.act("workshop", "advance", "review", as: "anna")
+            try shell.act("workshop", "allocate", "--seed", "7", as: "anna")
+            let form = try shell.act("read", "assignments", as: people[0])
+            #expect(form.contains("Style – points from 0 to 10; may be left out"))
+            #expect(form.contains("Tested – yes or no"))
+            for (person, answers) in zip(people, [["7", "yes", "-"], ["-", "no", "-"], ["10", "YES", "-"]]) {
+                let asked = try shell.list("read", "assignments", as: person)
+                let review = try #require(asked.first?["review"] as? String)
+                let wrong = try shell.run("review", review, "Ok.", "--levels", "11", "yes", "-", as: person)
+                #expect(wrong.status == 1 && wrong.complaint.contains("points from 0 to 10"))
+                try shell.act("review", review, "Say when it stops.", "--levels", answers, as: person)
+            }
+            try shell.act("workshop", "advance", "grading", as: "anna")
+            try shell.act("workshop", "publish", as: "anna")
+            let read = try people.map { try shell.act("read", "feedback", as: $0) }.joined()
+            #expect(read.contains("Style: 7 of 10 · Tested: yes · What helps most: in the remarks"))
+            #expect(read.contains("Style: left out · Tested: no"))
+            let reviewing = try shell.object("read", "reviewing", as: people[0])
+            #expect(reviewing["done"] as? Int == 1)
+            #expect(try shell.list("read", "reviewing", "--all", as: "anna").count == 3)
+            #expect(try shell.run("read", "reviewing", "--all", as: people[0]).status == 1)
+        }
+    }
 }

@@ -19,8 +19,11 @@ public struct EngineConfiguration: Sendable {
     public var badges: [Badge] = Badge.standard
     /// What makes a score of a filled-in form.
     public var strategy: any GradingStrategy = RubricGrading()
-    /// What makes grades of scores.
-    public var aggregator: any GradeAggregator = MeanGrade()
+    /// What makes grades of scores. The standard corrects reviewers' severity and weighs them by exactness, learnt from all
+    /// their reviews; where they do not differ it is the mean. `Grading.md` has the evidence.
+    public var aggregator: any GradeAggregator = InferredGrade.adaptive
+    /// What makes grades of reviewing.
+    public var reviewing = ReviewingGrading()
     /// What says who reviews what.
     public var allocator: any ReviewAllocator = CircularAllocator()
     /// What takes out of handed-in files what tells who made them. `PeerLearningFiles` has cleaners for pictures, PDF and
@@ -35,7 +38,7 @@ public struct EngineConfiguration: Sendable {
     /// Where new identifiers come from.
     public var identifiers: any IdentifierSource = RandomIdentifiers()
 
-    /// The standard: the mean of three reviews by peers and one by a guide, and five rules.
+    /// The standard: three reviews by peers and one by a guide, corrected for severity, and five rules.
     public static var standard: EngineConfiguration { EngineConfiguration() }
 
     /// What the standard has; change it before you hand it over.

@@ -25,7 +25,8 @@ extension PeerLearningEngine {
         guard let plan = state.plan else { throw Refusal.unknown("workshop", workshop) }
         let reviewed = state.reviewedSubmissions
         let context = GradingContext(
-            reviewed: reviewed, rubric: plan.rubric(ofRound: state.round), strategy: configuration.strategy)
+            reviewed: reviewed, rubric: plan.rubric(ofRound: state.round), strategy: configuration.strategy,
+            earlier: try await earlierScores(before: state))
         let lateness = Dictionary(reviewed.map { ($0.submission, $0.lateness) }) { first, _ in first }
         return configuration.aggregator.grades(in: context).map {
             $0.penalised(by: plan.policy.late.penalty(for: lateness[$0.submission] ?? .zero))

@@ -125,7 +125,7 @@ extension PeerLearningEngine {
     }
 
     /// Where a workshop is blind, who is told by name who reviews what must be allowed to see names.
-    private func requireNames(of person: PersonID, in workshop: WorkshopID) async throws {
+    func requireNames(of person: PersonID, in workshop: WorkshopID) async throws {
         guard try await self.workshop(workshop).plan?.policy.anonymity != .open else { return }
         try await standing(of: person, in: workshop).require(.seeNames)
     }

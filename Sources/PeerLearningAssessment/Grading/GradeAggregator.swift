@@ -29,12 +29,21 @@ public protocol GradeAggregator: Sendable {
 public struct GradingContext: Hashable, Sendable {
     /// The submissions with the scores that they were given.
     public let submissions: [ScoredSubmission]
+    /// What the same people gave before, in rounds and workshops that are graded, the oldest first: what tells how severe
+    /// and how exact they are. Nothing in it is graded again.
+    public let earlier: [GradingContext]
 
     /// Makes a context of scores.
-    public init(submissions: [ScoredSubmission]) { self.submissions = submissions }
+    public init(submissions: [ScoredSubmission], earlier: [GradingContext] = []) {
+        self.submissions = submissions
+        self.earlier = earlier
+    }
 
     /// Makes a context of a workshop's reviews, scored by a strategy; reviews without a score are left out.
-    public init(reviewed: [ReviewedSubmission], rubric: Rubric, strategy: any GradingStrategy) {
+    public init(
+        reviewed: [ReviewedSubmission], rubric: Rubric, strategy: any GradingStrategy, earlier: [GradingContext] = []
+    ) {
+        self.earlier = earlier
         submissions = reviewed.map { submission in
             let scores = submission.reviews.compactMap { review in
                 strategy.score(of: CompletedForm(rubric: rubric, levels: review.levels)).map {
@@ -44,7 +53,8 @@ public struct GradingContext: Hashable, Sendable {
             }
             return ScoredSubmission(
                 submission: submission.submission, scores: scores,
-                missing: submission.missing + submission.reviews.count - scores.count)
+                missing: submission.missing + submission.reviews.count - scores.count,
+                staffGrade: submission.staffGrade)
         }
     }
 }
@@ -57,12 +67,18 @@ public struct ScoredSubmission: Hashable, Sendable {
     public let scores: [ScoredReview]
     /// How many reviews were asked for and gave no score.
     public let missing: Int
+    /// The grade that staff has set, from 0 to 100: it stands, and tells how severe the reviewers were; nil where there is
+    /// none.
+    public let staffGrade: Double?
 
     /// Describes a submission's scores.
-    public init(submission: SubmissionID, scores: [ScoredReview], missing: Int = 0) {
+    public init(
+        submission: SubmissionID, scores: [ScoredReview], missing: Int = 0, staffGrade: Double? = nil
+    ) {
         self.submission = submission
         self.scores = scores
         self.missing = missing
+        self.staffGrade = staffGrade
     }
 }
 

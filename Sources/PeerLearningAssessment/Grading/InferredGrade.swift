@@ -11,9 +11,9 @@ public import PeerLearningCore
 public struct InferredGrade: GradeAggregator {
     /// The method.
     public let method: any GradeInference
-    /// What is known of reviewers from earlier workshops.
+    /// What is known of reviewers besides what the context tells of earlier workshops: by exemplars, say.
     public let history: ReviewerHistory
-    /// The grades that staff gave: they stand, and they tell how severe reviewers are.
+    /// The grades that staff gave besides those in the context: they stand, and they tell how severe reviewers are.
     public let staff: [SubmissionID: Double]
 
     /// The method's name.
@@ -56,12 +56,14 @@ public struct InferredGrade: GradeAggregator {
     }
 
     private func estimates(of workshop: WorkshopTable, in context: GradingContext) -> GradeEstimates {
-        let known = context.submissions.enumerated().compactMap { place, submission in
-            staff[submission.submission].flatMap { value in
-                (0...100).contains(value) ? PriorKnowledge.KnownItem(item: place, value: value) : nil
-            }
-        }
-        return method.estimates(of: workshop.table, knowing: history.knowledge(for: workshop, items: known))
+        var known = history
+        for earlier in context.earlier { known.learn(from: earlier) }
+        let items = context.knownItems { staffGrade(of: $0) }
+        return method.estimates(of: workshop.table, knowing: known.knowledge(for: workshop, items: items))
+    }
+
+    private func staffGrade(of submission: ScoredSubmission) -> Double? {
+        submission.staffGrade ?? staff[submission.submission]
     }
 
     private func grade(
@@ -77,7 +79,7 @@ public struct InferredGrade: GradeAggregator {
         // Rows were given in the order of submissions and, within one, of its reviews.
         let shares = estimates.shares(of: place).sorted { $0.row < $1.row }
         let value = min(100, max(0, item.value))
-        let isStaffs = staff[first] != nil
+        let isStaffs = staffGrade(of: submission) != nil
         let contributions = zip(reviews, shares).map { review, share in
             Grade.Contribution(review: review.review, score: share.grade, weight: share.weight)
         }

@@ -32,7 +32,8 @@ public struct ReviewerHistory: Hashable, Sendable {
         from context: GradingContext, by model: ReviewerModel = .adaptive, keeping: Double = 0.8
     ) {
         let workshop = WorkshopTable(of: context)
-        let estimates = model.estimates(of: workshop.table, knowing: knowledge(for: workshop))
+        let items = context.knownItems(by: \.staffGrade)
+        let estimates = model.estimates(of: workshop.table, knowing: knowledge(for: workshop, items: items))
         for (place, person) in workshop.reviewers.enumerated() {
             guard let person, let posterior = estimates.posterior(of: place, keeping: keeping) else { continue }
             priors[person] = posterior
@@ -47,5 +48,15 @@ public struct ReviewerHistory: Hashable, Sendable {
             graders[place] = prior
         }
         return (try? PriorKnowledge(of: workshop.table, items: items, graders: graders)) ?? .nothing
+    }
+}
+
+extension GradingContext {
+    /// The works whose grades staff has set, as the places of a table.
+    func knownItems(by grade: (ScoredSubmission) -> Double?) -> [PriorKnowledge.KnownItem] {
+        submissions.enumerated().compactMap { place, submission in
+            guard let value = grade(submission), (0...100).contains(value) else { return nil }
+            return PriorKnowledge.KnownItem(item: place, value: value)
+        }
     }
 }

@@ -84,5 +84,16 @@ extension TextCatalogue {
             "{spoke|# person has|# people have} spoken so far, and your view is missing. One question is enough to begin.",
         "talk.hint.answer":
             "Nobody has answered {turns|# contribution|# contributions} of {author} yet. What would you say to them?",
+        "rubric.answer.level": "{name}",
+        "rubric.answer.points": "{points} of {most}",
+        "rubric.answer.yes": "yes",
+        "rubric.answer.no": "no",
+        "rubric.answer.words": "in the remarks",
+        "rubric.answer.none": "left out",
+        "rubric.asks.levels": "one of the levels",
+        "rubric.asks.points": "points from 0 to {most}",
+        "rubric.asks.check": "yes or no",
+        "rubric.asks.words": "in the remarks",
+        "rubric.optional": "may be left out",
     ]
 }

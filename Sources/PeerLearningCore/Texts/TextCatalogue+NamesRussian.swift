@@ -84,5 +84,16 @@ extension TextCatalogue {
             "Пока {spoke|высказался # человек|высказались # человека|высказались # человек}, не хватает вашего взгляда. Для начала достаточно одного вопроса.",
         "talk.hint.answer":
             "{author}: {turns|# запись|# записи|# записей} и пока ни одного ответа. Что бы вы сказали в ответ?",
+        "rubric.answer.level": "{name}",
+        "rubric.answer.points": "{points} из {most}",
+        "rubric.answer.yes": "да",
+        "rubric.answer.no": "нет",
+        "rubric.answer.words": "в замечаниях",
+        "rubric.answer.none": "без ответа",
+        "rubric.asks.levels": "один из уровней",
+        "rubric.asks.points": "баллы от 0 до {most}",
+        "rubric.asks.check": "да или нет",
+        "rubric.asks.words": "в замечаниях",
+        "rubric.optional": "можно пропустить",
     ]
 }

@@ -8,13 +8,19 @@ public struct ReviewedSubmission: Hashable, Sendable {
     public let missing: Int
     /// How long after the end of grace the work came in; zero where it was in time.
     public let lateness: Duration
+    /// The grade that an instructor has set for it, from 0 to 100; nil where none did.
+    public let staffGrade: Double?
 
     /// Describes a reviewed submission.
-    public init(submission: SubmissionID, reviews: [ReviewRecord], missing: Int, lateness: Duration = .zero) {
+    public init(
+        submission: SubmissionID, reviews: [ReviewRecord], missing: Int, lateness: Duration = .zero,
+        staffGrade: Double? = nil
+    ) {
         self.submission = submission
         self.reviews = reviews
         self.missing = missing
         self.lateness = lateness
+        self.staffGrade = staffGrade
     }
 }
 
@@ -111,8 +117,12 @@ extension Workshop {
 
     /// The submissions of the running round with its reviews, in the order in which they were handed in. A review that a
     /// moderator has hidden counts as one that did not come in.
-    public var reviewedSubmissions: [ReviewedSubmission] {
-        submissions.filter(isUnderReview).map { submission in
+    public var reviewedSubmissions: [ReviewedSubmission] { reviewedSubmissions(inRound: round) }
+
+    /// The submissions of a round with its reviews, in the order in which they were handed in, as ``reviewedSubmissions``
+    /// has them for the running one.
+    public func reviewedSubmissions(inRound round: Int) -> [ReviewedSubmission] {
+        submissions.filter { !$0.isWithdrawn && $0.version(inRound: round) != nil }.map { submission in
             let asked = submission.reviews.map { reviews[Int($0)] }.filter {
                 $0.round == round && !$0.isSecondLook && !$0.isReturned
             }
@@ -120,7 +130,8 @@ extension Workshop {
             let version = submission.version(inRound: round) ?? 0
             return ReviewedSubmission(
                 submission: submission.id, reviews: records, missing: asked.count - records.count,
-                lateness: submission.versions.first { $0.version == version }?.lateness ?? .zero)
+                lateness: submission.versions.first { $0.version == version }?.lateness ?? .zero,
+                staffGrade: submission.settlement.flatMap { $0.round == round ? $0.value : nil })
         }
     }
 
@@ -141,5 +152,15 @@ extension Workshop {
             (burdens[$0.reviewer, default: 0], $0.id.rawValue) < (burdens[$1.reviewer, default: 0], $1.id.rawValue)
         }
         .map { person($0.reviewer) }
+    }
+
+    /// How many reviews each person was asked for in the graded rounds, without second looks and what they gave back. It
+    /// names people: it is no view.
+    public var reviewsAsked: [PersonID: Int] {
+        var asked: [PersonID: Int] = [:]
+        for review in reviews where review.round <= gradedRounds && !review.isSecondLook && !review.isReturned {
+            asked[person(review.reviewer), default: 0] += 1
+        }
+        return asked
     }
 }

@@ -1,7 +1,11 @@
+public import PeerLearningCore
+
 /// A task as its author wrote it in Markdown: what to do, what to hand in, and how it will be judged.
 ///
 /// The document has a heading with the title, sections *Goal*, *Artefact* and *Criteria* (Цель, Результат, Критерии),
-/// and under *Rubric* (Рубрика) a table: criterion, weight, then a column per level with its points in the heading.
+/// and under *Rubric* (Рубрика) a table: criterion, weight, then a column per level with its points in the heading. Criteria
+/// without levels stand in a table of three columns, whose last says how they are answered: `0–10` for points, `yes/no`,
+/// or `words`. A name that ends with `(optional)` belongs to a criterion that may be left out.
 ///
 /// ```swift
 /// let task = try TaskDocument(markdown: """
@@ -25,8 +29,12 @@ public struct TaskDocument: Hashable, Sendable {
         public let name: String
         /// How much it counts: finite, zero or more; the weights of a document add up to more than zero.
         public let weight: Double
-        /// The levels in the order of the columns, two at least.
+        /// The levels in the order of the columns, two at least; none where it is not answered by levels.
         public let levels: [Level]
+        /// How it is answered.
+        public let kind: RubricCriterion.Kind
+        /// Whether a reviewer may leave it out.
+        public let isOptional: Bool
     }
 
     /// One of the levels on which a criterion can be met.

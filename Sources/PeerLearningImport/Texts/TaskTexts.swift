@@ -11,7 +11,9 @@ enum TaskTexts {
         "import.task-section-repeated": "The section “{section}” stands twice.",
         "import.task-no-rubric": "There is no table under “{section}”.",
         "import.task-columns":
-            "The rubric needs a column for the criterion, one for the weight and two or more for the levels.",
+            "The rubric needs a column for the criterion, one for the weight and two or more for the levels, or one that says how criteria are answered.",
+        "import.task-answer":
+            "A criterion without levels is answered by points, such as “0–10”, by “yes/no” or in “words”, not by “{text}”.",
         "import.task-level-points":
             "The heading of a level must hold a name and its points, such as “Good (2)”: “{text}”.",
         "import.task-level-repeated": "The level “{name}” stands twice.",
@@ -30,7 +32,10 @@ enum TaskTexts {
         "import.task-section-missing": "Раздела «{section}» нет или он пуст.",
         "import.task-section-repeated": "Раздел «{section}» встречается дважды.",
         "import.task-no-rubric": "Под заголовком «{section}» нет таблицы.",
-        "import.task-columns": "В рубрике нужны столбцы критерия, веса и не меньше двух уровней.",
+        "import.task-columns":
+            "В рубрике нужны столбцы критерия, веса и не меньше двух уровней или один, где сказано, как отвечают.",
+        "import.task-answer":
+            "Если у критерия нет уровней, отвечают баллами, например «0–10», «да/нет» или «словами», а не «{text}».",
         "import.task-level-points": "В заголовке уровня нужны название и баллы, например «Хорошо (2)»: «{text}».",
         "import.task-level-repeated": "Уровень «{name}» встречается дважды.",
         "import.task-cells": "В строке ячеек: {found}, а в заголовке: {expected}.",

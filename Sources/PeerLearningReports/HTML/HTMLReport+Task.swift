@@ -20,7 +20,8 @@ extension HTMLReport {
         return """
             <div><h4><span dir="auto">\(criterion.name)</span> \
             <small>\(wording("rubric.weight", ["share": .text(wording.percent(criterion.weight / total))]))</small></h4>
-            <ol>\(criterion.levels.map(level))</ol></div>
+            \(criterion.kind == .levels
+                ? "<ol>\(criterion.levels.map(level))</ol>" : "<p>\(wording.text(criterion.invitation))</p>" as HTML)</div>
 
             """
     }

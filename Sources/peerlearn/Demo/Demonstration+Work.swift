@@ -43,7 +43,7 @@ extension Demonstration {
         let quality = self.quality(of: reading.text)
         let levels = task.rubric.criteria.map { criterion -> Int in
             let seen = quality + (generator.fraction() - 0.5) * 0.4
-            return Int((min(1, max(0, seen)) * Double(criterion.levels.count - 1)).rounded())
+            return Int((min(1, max(0, seen)) * Double(criterion.answerCount - 1)).rounded())
         }
         try await engine.review(
             reading.assignment.review, in: workshop, levels: levels, remarks: remarks(for: levels),
@@ -61,7 +61,7 @@ extension Demonstration {
     }
 
     private func share(_ level: Int, of criterion: Int) -> Double {
-        Double(level) / Double(max(1, task.rubric.criteria[criterion].levels.count - 1))
+        Double(level) / Double(max(1, task.rubric.criteria[criterion].answerCount - 1))
     }
 
     private func tellAllocation(in workshop: WorkshopID, of engine: PeerLearningEngine) async throws {

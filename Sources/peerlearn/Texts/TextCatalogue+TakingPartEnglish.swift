@@ -10,7 +10,7 @@ extension TextCatalogue {
         "tool.taken": "You have taken the work of {author}{until}. Read it: peerlearn read assignments",
         "tool.givenBack": "The review is given back; somebody else will be asked.",
         "tool.reviewed": "The review of the work of {author} is handed in.",
-        "tool.review.noSuchLevel": "“{name}” has no level “{level}”. It has: {known}",
+        "tool.review.noSuchLevel": "“{name}” cannot be answered with “{level}”. Possible: {known}",
         "tool.commented": "Said [{id}].",
         "tool.asked": "Asked [{id}]. Guides see it now.",
         "tool.rated.useful": "Noted: it was useful.",

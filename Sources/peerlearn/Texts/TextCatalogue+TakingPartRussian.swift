@@ -10,7 +10,7 @@ extension TextCatalogue {
         "tool.taken": "Вы взяли работу: {author}{until}. Прочесть: peerlearn read assignments",
         "tool.givenBack": "Рецензия возвращена, попросят кого-то другого.",
         "tool.reviewed": "Рецензия сдана ({author}).",
-        "tool.review.noSuchLevel": "У критерия «{name}» нет уровня «{level}». Есть: {known}",
+        "tool.review.noSuchLevel": "На критерий «{name}» нельзя ответить «{level}». Возможно: {known}",
         "tool.commented": "Сказано [{id}].",
         "tool.asked": "Вопрос задан [{id}]. Проводники его уже видят.",
         "tool.rated.useful": "Отмечено: это было полезно.",

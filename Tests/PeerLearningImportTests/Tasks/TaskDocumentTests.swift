@@ -69,6 +69,48 @@ struct TaskDocumentTests {
         #expect(try TaskDocument(bytes: [0xEF, 0xBB, 0xBF] + Array(windows.utf8)) == task)
     }
 
+    private static let mixed = """
+        # Mixed
+        ## Goal
+        G.
+        ## Artefact
+        A.
+        ## Criteria
+        - C
+        ## Rubric
+        | Criterion | Weight | No (0) | Yes (1) |
+        |---|---|---|---|
+        | Works | 2 | It fails | It runs |
+
+        | Criterion | Weight | Answer |
+        |---|---|---|
+        | Style (optional) | 1 | 0–10 |
+        | Tested | 1,5 | yes/no |
+        | What helps most | 0 | words |
+        """
+
+    @Test("N2: criteria without levels are answered by points, yes or no, or words, and some may be left out")
+    func readsKinds() throws {
+        let task = try TaskDocument(markdown: Self.mixed)
+        #expect(task.rubric.map(\.kind) == [.levels, .points(most: 10), .check, .comment])
+        #expect(task.rubric.map(\.name) == ["Works", "Style", "Tested", "What helps most"])
+        #expect(task.rubric.map(\.isOptional) == [false, true, false, false])
+        let russian = Self.mixed.replacing("(optional)", with: "(по желанию)").replacing("yes/no", with: "Да / нет")
+            .replacing("| words |", with: "| словами |")
+        let translated = try TaskDocument(markdown: russian)
+        #expect(translated.rubric == task.rubric)
+        let rubric = try task.task().rubric
+        #expect(rubric.criteria[1].accepts(-1))
+    }
+
+    @Test("N2: an answer that is none is named with its line", arguments: ["0-0", "0–5000", "maybe", "", "-1–3"])
+    func wrongKind(answer: String) throws {
+        let text = Self.mixed.replacing("0–10", with: answer)
+        let error = #expect(throws: TaskDocumentError.self) { try TaskDocument(markdown: text) }
+        #expect(error?.code == "task-answer")
+        #expect(error?.line == 15)
+    }
+
     @Test(
         "N1: each fault is named with its line",
         arguments: [

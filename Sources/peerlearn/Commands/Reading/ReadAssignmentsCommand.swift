@@ -24,7 +24,7 @@ struct ReadAssignmentsCommand: AsyncParsableCommand {
                     return
                 }
                 desk.console.say("tool.rubric")
-                for criterion in rubric.criteria { tell(criterion) }
+                for criterion in rubric.criteria { tell(criterion, desk) }
             }
         }
     }
@@ -46,8 +46,11 @@ struct ReadAssignmentsCommand: AsyncParsableCommand {
         print()
     }
 
-    private func tell(_ criterion: RubricCriterion) {
-        print("  " + Console.printable(criterion.name))
+    private func tell(_ criterion: RubricCriterion, _ desk: Desk) {
+        let asked = criterion.kind == .levels ? [] : [criterion.invitation]
+        let remarks = (asked + (criterion.isOptional ? [Message("rubric.optional")] : [])).map(desk.words)
+        let note = remarks.isEmpty ? "" : " – " + remarks.joined(separator: "; ")
+        print("  " + Console.printable(criterion.name + note))
         for level in criterion.levels {
             let description = level.description.isEmpty ? "" : ": \(level.description)"
             print("    " + Console.printable("\(level.points.plain)  \(level.name)\(description)"))
@@ -95,11 +98,24 @@ extension SubmittedFile {
 extension RubricCriterion {
     fileprivate var record: JSONValue {
         [
-            "name": .text(name), "weight": .number(weight),
+            "name": .text(name), "weight": .number(weight), "kind": .text(word), "optional": .flag(isOptional),
+            "most": .integer(answerCount - 1),
             "levels": .list(
                 levels.map {
                     ["name": .text($0.name), "points": .number($0.points), "description": .text($0.description)]
                 }),
         ]
+    }
+}
+
+extension RubricCriterion {
+    /// How it is answered, in one word.
+    private var word: String {
+        switch kind {
+        case .levels: "levels"
+        case .points: "points"
+        case .check: "check"
+        case .comment: "comment"
+        }
     }
 }

@@ -47,17 +47,17 @@ struct ReceivedWork {
             "grade": grade.map { $0.record(by: nil, desk) },
             "counts": state.countedGrade(of: person).map { .number($0) },
             "reasonOfInstructor": settlement.map { .text($0) }, "summary": summary.map { .text($0) },
-            "reviewsOwed": .integer(owed), "reviews": .list(reviews.map { record($0) }),
+            "reviewsOwed": .integer(owed), "reviews": .list(reviews.map { record($0, desk) }),
         ])
     }
 
-    private func record(_ reading: ReceivedFeedback) -> JSONValue {
+    private func record(_ reading: ReceivedFeedback, _ desk: Desk) -> JSONValue {
         let review = reading.review
         return .present([
             "review": .id(review.review), "submission": .id(review.submission),
             "reviewer": .pseudonym(review.reviewer), "round": .integer(review.round),
             "version": .integer(review.version), "secondLook": .flag(review.isSecondLook),
-            "levels": .list(levels(of: review).map { .text($0.level) }), "remarks": .words(reading.remarks),
+            "levels": .list(levels(of: review, desk).map { .text($0.level) }), "remarks": .words(reading.remarks),
             "useful": review.wasUseful.map { .flag($0) },
         ])
     }
@@ -90,7 +90,8 @@ struct ReceivedWork {
             ["reviewer": .text(desk.name(review.reviewer)), "id": .text(desk.short(review.review))])
         print(
             "    "
-                + levels(of: review).map { Console.printable("\($0.criterion): \($0.level)") }.joined(separator: " · "))
+                + levels(of: review, desk).map { Console.printable("\($0.criterion): \($0.level)") }.joined(
+                    separator: " · "))
         desk.quote(reading.remarks)
         if let wasUseful = review.wasUseful {
             desk.console.say(wasUseful ? "tool.found.useful" : "tool.found.notUseful")
@@ -98,11 +99,9 @@ struct ReceivedWork {
         print()
     }
 
-    /// The levels that a reviewer chose, by name.
-    private func levels(of review: ReceivedReview) -> [(criterion: String, level: String)] {
+    /// What a reviewer answered, in words.
+    private func levels(of review: ReceivedReview, _ desk: Desk) -> [(criterion: String, level: String)] {
         let criteria = state.plan?.rubric(ofRound: review.round).criteria ?? []
-        return zip(criteria, review.levels).map { criterion, place in
-            (criterion.name, criterion.levels.indices.contains(place) ? criterion.levels[place].name : "")
-        }
+        return zip(criteria, review.levels).map { ($0.name, desk.words($0.name(ofAnswer: $1))) }
     }
 }

@@ -12,7 +12,8 @@ struct ReadGroup: AsyncParsableCommand {
             """,
         subcommands: [
             ReadAssignmentsCommand.self, ReadFeedbackCommand.self, ReadSolutionsCommand.self,
-            ReadQuestionsCommand.self, ReadDraftCommand.self, ReadGradesCommand.self, ReadDigestsCommand.self,
+            ReadQuestionsCommand.self, ReadDraftCommand.self, ReadGradesCommand.self, ReadReviewingCommand.self,
+            ReadDigestsCommand.self,
             ReadNominationsCommand.self, ReadReflectionsCommand.self, ReadFileCommand.self,
         ])
 }

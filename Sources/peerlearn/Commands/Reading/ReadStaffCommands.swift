@@ -26,7 +26,9 @@ struct ReadDigestsCommand: AsyncParsableCommand {
     private func tell(_ reading: DigestReading, _ criteria: [RubricCriterion], _ desk: Desk) {
         print("\(desk.name(reading.digest.author)) [\(desk.short(reading.digest.submission))]")
         for (criterion, counts) in zip(criteria, reading.digest.levels) {
-            let levels = zip(criterion.levels, counts).map { "\($0.name) \($1)" }.joined(separator: " · ")
+            let chosen = counts.enumerated().filter { criterion.kind == .levels || $0.element > 0 }
+            let levels = chosen.map { "\(desk.words(criterion.name(ofAnswer: $0.offset))): \($0.element)" }
+                .joined(separator: " · ")
             print("    " + Console.printable("\(criterion.name): \(levels)"))
         }
         for remark in reading.remarks + reading.comments {

@@ -5,11 +5,11 @@ import PeerLearning
 struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Hand in a review: a level for each criterion, and remarks for the author.",
+        abstract: "Hand in a review: an answer to each criterion, and remarks for the author.",
         discussion: """
             First see what you are asked for, and the levels: peerlearn read assignments
-            Then name the work by its author's number, and for each criterion, in their order, a level by its points or \
-            its name:
+            Then name the work by its author's number, and answer each criterion, in their order: with a level by its points \
+            or its name, with points, with yes or no, or with - where it is answered in the remarks or left out:
 
               peerlearn review 42 "Say in line 3 when it stops." --levels 2 1 Works 3 \\
                   --store s --as boris
@@ -22,7 +22,9 @@ struct ReviewCommand: AsyncParsableCommand {
 
     @OptionGroup var text: TextInput
 
-    @Option(parsing: .upToNextOption, help: "A level for each criterion, by its points or its name.")
+    @Option(
+        parsing: .upToNextOption,
+        help: "An answer to each criterion: a level by its points or its name, points, yes or no, or -.")
     var levels: [String]
 
     @OptionGroup var place: WorkshopOption
@@ -52,12 +54,11 @@ extension Rubric {
         var places: [Int] = []
         for (criterion, level) in zip(criteria, levels) {
             guard let place = criterion.place(of: level) else {
-                let known = criterion.levels.map { "\($0.name) (\($0.points.plain))" }.joined(separator: ", ")
                 throw Refusal(
                     .invalid,
                     Message(
                         "tool.review.noSuchLevel",
-                        ["name": .text(criterion.name), "level": .text(level), "known": .text(known)]))
+                        ["name": .text(criterion.name), "level": .text(level), "known": criterion.known]))
             }
             places.append(place)
         }
@@ -66,10 +67,28 @@ extension Rubric {
 }
 
 extension RubricCriterion {
-    fileprivate func place(of level: String) -> Int? {
-        if let named = levels.firstIndex(where: { $0.name.lowercased() == level.lowercased() }) { return named }
-        let worth = levels.indices.filter { Double(level) == levels[$0].points }
+    fileprivate func place(of answer: String) -> Int? {
+        if answer == "-" { return kind == .comment ? 0 : isOptional ? -1 : nil }
+        switch kind {
+        case .levels: return level(answer)
+        case .points: return Int(answer).flatMap { accepts($0) && $0 >= 0 ? $0 : nil }
+        case .check:
+            if ["yes", "да", "1", "+"].contains(answer.lowercased()) { return 1 }
+            return ["no", "нет", "0"].contains(answer.lowercased()) ? 0 : nil
+        case .comment: return nil
+        }
+    }
+
+    private func level(_ answer: String) -> Int? {
+        if let named = levels.firstIndex(where: { $0.name.lowercased() == answer.lowercased() }) { return named }
+        let worth = levels.indices.filter { Double(answer) == levels[$0].points }
         return worth.count == 1 ? worth.first : nil
+    }
+
+    /// What would be an answer, in words.
+    fileprivate var known: Message.Argument {
+        kind == .levels
+            ? .text(levels.map { "\($0.name) (\($0.points.plain))" }.joined(separator: ", ")) : .message(invitation)
     }
 }
 
