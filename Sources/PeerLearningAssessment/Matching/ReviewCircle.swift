@@ -86,12 +86,22 @@ struct ReviewCircle {
         else { return nil }
         if case .between(let least, let most) = rules.loads, !(least...most).contains(rules.reviews) { return nil }
         guard problem.reviewers.allSatisfy({ ($0.capacity ?? .max) >= rules.reviews }) else { return nil }
+        guard !wouldTakeMore(problem) else { return nil }
         var works = Array(repeating: Int32(-1), count: people)
         for submission in 0..<people {
             guard problem.authorStarts[submission + 1] - problem.authorStarts[submission] == 1 else { return nil }
             works[Int(problem.authors[submission])] = Int32(submission)
         }
         return works.contains(-1) ? nil : works
+    }
+
+    /// Whether the rule of experience needs more than equal loads, and some experienced people said that they take more.
+    private static func wouldTakeMore(_ problem: AllocationProblem) -> Bool {
+        let rules = problem.rules
+        guard rules.experienced > 0, rules.loads == .balanced else { return false }
+        let experienced = problem.reviewers.lazy.filter(\.isExperienced)
+        guard experienced.contains(where: { ($0.capacity ?? 0) > rules.reviews }) else { return false }
+        return experienced.count * rules.reviews < problem.submissionCount * rules.experienced
     }
 
     private mutating func standAnyhow() {

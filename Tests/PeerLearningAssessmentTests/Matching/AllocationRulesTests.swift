@@ -51,6 +51,20 @@ struct AllocationRulesTests {
         #expect(AllocationTally(problem, relaxed.pairs).withoutExperienced == 0)
     }
 
+    @Test("M8: experienced people who state a capacity take more where the rule needs it, also without affinities")
+    func capacityOfExperienced() throws {
+        let people = (0..<100).map { AllocationProblem.Reviewer(isExperienced: $0 < 15, capacity: $0 < 15 ? 7 : nil) }
+        var problem = AllocationProblem(authors: Array(0..<100), reviewers: people)
+        problem.rules.experienced = 1
+        let plan = try problem.plan(seed: 1)
+        #expect(plan.isFeasible)
+        let tally = AllocationTally(problem, plan.pairs)
+        #expect(tally.withoutExperienced == 0 && tally.reviews == 3...3 && tally.loads.upperBound <= 7)
+        for place in 0..<15 { problem.reviewers[place].capacity = 3 }
+        let equal = try problem.plan(seed: 1)
+        #expect(equal.method == "circle" && AllocationTally(problem, equal.pairs).withoutExperienced == 55)
+    }
+
     @Test("existing pairs stay and count, history is not repeated, groups are kept")
     func pairsAndGroups() throws {
         var generator = SeededGenerator(seed: 4)
