@@ -62,6 +62,6 @@ extension TextCatalogue {
             "allocation.onlyOwnWork": "Рецензировать нечего: каждая работа — своя или своей команды.",
         ],
     ])
-    .merging(fairness).merging(matching).merging(inference).merging(advice).merging(reviewing)
-    .merging(testAnalysis)
+    .merging(fairness).merging(matching).merging(inference).merging(advice).merging(reviewing).merging(testAnalysis)
+    .merging(simulation)
 }
