@@ -9,6 +9,7 @@ struct Peerlearn: AsyncParsableCommand {
         discussion: """
             Try it:
               peerlearn demo                        a whole pilot, with its report
+              peerlearn simulate --learners 60      a dry run of a course before it starts
               peerlearn import course.zip           what is in a course package
               peerlearn import course.zip --into s  keeps the course in a store
               peerlearn status --store s            what a store holds
@@ -31,7 +32,8 @@ struct Peerlearn: AsyncParsableCommand {
             CommandGroup(
                 name: "Courses and people",
                 subcommands: [
-                    DemoCommand.self, ImportCommand.self, TaskCommand.self, ProgrammeGroup.self, PeopleCommand.self,
+                    DemoCommand.self, SimulateCommand.self, ImportCommand.self, TaskCommand.self, ProgrammeGroup.self,
+                    PeopleCommand.self,
                     CohortGroup.self, RoleGroup.self,
                 ]),
             CommandGroup(

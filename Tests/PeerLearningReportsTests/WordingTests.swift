@@ -18,7 +18,8 @@ import Testing
         for (language, count) in [(Language.english, 2), (.russian, 3)] {
             for key in TextCatalogue.reports.keys(in: language) {
                 let text = TextCatalogue.reports.template(key, in: language) ?? ""
-                for gap in text.split(separator: "{").dropFirst() where gap.prefix(while: { $0 != "}" }).contains("|") {
+                for gap in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+                where gap.prefix(while: { $0 != "}" }).contains("|") {
                     #expect(gap.prefix { $0 != "}" }.split(separator: "|").count == count + 1, "\(key.rawValue)")
                 }
             }
@@ -66,6 +67,8 @@ import Testing
     }
 
     private func gaps(of text: String) -> [String] {
-        text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" && $0 != "|" }) }.sorted()
+        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
+            String($0.prefix { $0 != "}" && $0 != "|" })
+        }.sorted()
     }
 }

@@ -6,6 +6,7 @@ extension TextCatalogue {
         .english: reportsEnglish.merging(monthsEnglish) { first, _ in first },
         .russian: reportsRussian.merging(monthsRussian) { first, _ in first },
     ])
+    .merging(TextCatalogue([.english: simulationsEnglish, .russian: simulationsRussian]))
 
     private static let monthsEnglish = months([
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -48,5 +48,9 @@ extension TextCatalogue {
         "tool.talk.silent": ", has not spoken",
         "tool.talk.neverAnswered": ", was never answered",
         "tool.talk.gini": "Unevenness of words: {gini}, from 0 to 1",
+
+        "tool.simulate.report": "The page is written: {file}",
+        "tool.simulate.sameFile":
+            "{file} would be written over the plan. Give the page another name.",
     ]
 }

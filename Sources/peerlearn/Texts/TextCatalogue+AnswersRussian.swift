@@ -48,5 +48,9 @@ extension TextCatalogue {
         "tool.talk.silent": ", не высказывается",
         "tool.talk.neverAnswered": ", ответов не было",
         "tool.talk.gini": "Неравномерность слов: {gini} (от 0 до 1)",
+
+        "tool.simulate.report": "Страница записана: {file}",
+        "tool.simulate.sameFile":
+            "Файл {file} — это сам план, он был бы затёрт. Дайте странице другое имя.",
     ]
 }

@@ -37,6 +37,14 @@ public enum CourseNeed: Hashable, Sendable {
         }
     }
 
+    /// What can help it.
+    var levers: [CourseAnswer.Lever] {
+        switch self {
+        case .error, .experienced: [.reviews, .experienced]
+        case .reviewed: [.reviews]
+        }
+    }
+
     func check(_ plan: CoursePlan) throws(CoursePlanError) {
         switch self {
         case .error(let most): try CoursePlan.check(most, .wanted, 0, plan.graders.width)

@@ -43,12 +43,31 @@ public struct CourseSearch: Sendable {
         _ need: CourseNeed, by lever: CourseAnswer.Lever
     ) async throws(CoursePlanError) -> CourseAnswer {
         try need.check(plan)
-        let points =
-            switch lever {
-            case .reviews: try await byReviews(experienced: plan.experienced)
-            case .experienced: try await byExperience()
+        return CourseAnswer(to: need, by: lever, among: try await points(lever))
+    }
+
+    /// What is needed for each of several wishes, by each lever that can help: experienced people make no difference to
+    /// how many submissions get any review. Each lever is tried once for all of them.
+    ///
+    /// - Throws: ``CoursePlanError`` where what is wished cannot be meant, or a variant would be too large.
+    public func answers(to needs: [CourseNeed]) async throws(CoursePlanError) -> [CourseAnswer] {
+        for need in needs { try need.check(plan) }
+        var found: [CourseAnswer.Lever: [CourseAnswer.Point]] = [:]
+        var answers: [CourseAnswer] = []
+        for need in needs {
+            for lever in need.levers {
+                if found[lever] == nil { found[lever] = try await points(lever) }
+                answers.append(CourseAnswer(to: need, by: lever, among: found[lever] ?? []))
             }
-        return CourseAnswer(to: need, by: lever, among: points)
+        }
+        return answers
+    }
+
+    private func points(_ lever: CourseAnswer.Lever) async throws(CoursePlanError) -> [CourseAnswer.Point] {
+        switch lever {
+        case .reviews: try await byReviews(experienced: plan.experienced)
+        case .experienced: try await byExperience()
+        }
     }
 
     /// The plan with 1 to 8 reviews, as far as there are learners enough, and a share of experienced people.

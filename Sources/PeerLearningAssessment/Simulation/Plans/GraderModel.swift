@@ -30,6 +30,18 @@ public struct GraderModel: Hashable, Sendable {
         self.step = step
     }
 
+    /// The standard model on another scale: all its figures keep their share of the scale's width.
+    public static func standard(on scale: ClosedRange<Double>) -> GraderModel {
+        let width = scale.upperBound - scale.lowerBound
+        func scaled(_ skill: ReviewerSkill) -> ReviewerSkill {
+            ReviewerSkill(bias: skill.bias * width / 100, noise: skill.noise * width / 100)
+        }
+        return GraderModel(
+            meanQuality: scale.lowerBound + 70 * width / 100, qualitySpread: 12 * width / 100,
+            ordinary: scaled(.ordinary),
+            experienced: scaled(.experienced), scale: scale, step: width / 100)
+    }
+
     /// How wide the scale is.
     public var width: Double { scale.upperBound - scale.lowerBound }
 
