@@ -187,11 +187,15 @@ struct WholeWorkshopTests {
                 #expect(wrong.status == 1 && wrong.complaint.contains("points from 0 to 10"))
                 try shell.act("review", review, "Say when it stops.", "--levels", answers, as: person)
             }
+            #expect(try shell.list("workshop", "advise", as: "anna").count == 3)
+            #expect(
+                try shell.act("workshop", "advise", as: "anna").contains("Works whose grades are not sure enough yet"))
             try shell.act("workshop", "advance", "grading", as: "anna")
             try shell.act("workshop", "publish", as: "anna")
             let read = try people.map { try shell.act("read", "feedback", as: $0) }.joined()
             #expect(read.contains("Style: 7 of 10 · Tested: yes · What helps most: in the remarks"))
             #expect(read.contains("Style: left out · Tested: no"))
+            #expect(try shell.run("workshop", "advise", "--ask", as: "anna").status == 1)
             let reviewing = try shell.object("read", "reviewing", as: people[0])
             #expect(reviewing["done"] as? Int == 1)
             #expect(try shell.list("read", "reviewing", "--all", as: "anna").count == 3)

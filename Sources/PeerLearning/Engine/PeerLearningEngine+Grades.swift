@@ -23,12 +23,8 @@ extension PeerLearningEngine {
     func grades(in workshop: WorkshopID) async throws -> [Grade] {
         let state = try await self.workshop(workshop)
         guard let plan = state.plan else { throw Refusal.unknown("workshop", workshop) }
-        let reviewed = state.reviewedSubmissions
-        let context = GradingContext(
-            reviewed: reviewed, rubric: plan.rubric(ofRound: state.round), strategy: configuration.strategy,
-            earlier: try await earlierScores(before: state))
-        let lateness = Dictionary(reviewed.map { ($0.submission, $0.lateness) }) { first, _ in first }
-        return configuration.aggregator.grades(in: context).map {
+        let lateness = Dictionary(state.reviewedSubmissions.map { ($0.submission, $0.lateness) }) { first, _ in first }
+        return configuration.aggregator.grades(in: try await gradingContext(of: state)).map {
             $0.penalised(by: plan.policy.late.penalty(for: lateness[$0.submission] ?? .zero))
         }
     }

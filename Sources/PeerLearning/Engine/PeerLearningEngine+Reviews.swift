@@ -56,7 +56,7 @@ extension PeerLearningEngine {
     }
 
     /// Those who may still review in a workshop.
-    private func reviewers(in workshop: Workshop) async throws -> PermissionHolders {
+    func reviewers(in workshop: Workshop) async throws -> PermissionHolders {
         guard let plan = workshop.plan else { throw Refusal.unknown("workshop", workshop.id) }
         let place = Place(workshop.id, plan, in: workshop.phase, at: configuration.time.now())
         return try await cohort(plan.cohort).holders(of: .reviewWork, at: place, roles: configuration.roles)

@@ -44,6 +44,7 @@ extension InferredGrade {
     ) -> [ReviewAdvice] {
         let workshop = WorkshopTable(of: context)
         let estimates = estimates(in: context)
+        let known = knowledge(before: context)
         var names = workshop.reviewers
         func reviewers(_ people: [PersonID: Int]) -> [NextReviews.Reviewer] {
             people.sorted { $0.key < $1.key }.map { person, capacity in
@@ -51,7 +52,7 @@ extension InferredGrade {
                     return NextReviews.Reviewer(grader: place, capacity: capacity)
                 }
                 names.append(person)
-                return NextReviews.Reviewer(grader: names.count - 1, capacity: capacity, prior: history[person])
+                return NextReviews.Reviewer(grader: names.count - 1, capacity: capacity, prior: known[person])
             }
         }
         let (ready, guides) = (reviewers(peers), reviewers(experienced))

@@ -56,10 +56,16 @@ public struct InferredGrade: GradeAggregator {
     }
 
     private func estimates(of workshop: WorkshopTable, in context: GradingContext) -> GradeEstimates {
+        let items = context.knownItems { staffGrade(of: $0) }
+        let known = knowledge(before: context).knowledge(for: workshop, items: items)
+        return method.estimates(of: workshop.table, knowing: known)
+    }
+
+    /// What is known of reviewers before their scores of this workshop are looked at.
+    func knowledge(before context: GradingContext) -> ReviewerHistory {
         var known = history
         for earlier in context.earlier { known.learn(from: earlier) }
-        let items = context.knownItems { staffGrade(of: $0) }
-        return method.estimates(of: workshop.table, knowing: known.knowledge(for: workshop, items: items))
+        return known
     }
 
     private func staffGrade(of submission: ScoredSubmission) -> Double? {

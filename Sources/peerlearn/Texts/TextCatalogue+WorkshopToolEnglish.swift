@@ -99,5 +99,7 @@ extension TextCatalogue {
         "tool.policy.moment": "takes a moment in RFC 3339, such as 2026-03-02T09:00:00Z",
         "tool.policy.leaseOfBatch": "belongs to the mode on-demand only",
         "tool.policy.onlyPenalised": "belongs to penalised only",
+        "tool.advise.needed": "Works whose grades are not sure enough yet: {count}.",
+        "tool.advise.asked": "{count|# review is|# reviews are} asked for.",
     ]
 }

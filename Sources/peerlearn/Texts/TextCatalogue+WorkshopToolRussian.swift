@@ -109,5 +109,7 @@ extension TextCatalogue {
         "tool.policy.moment": "нужен момент в формате RFC 3339, например 2026-03-02T09:00:00Z",
         "tool.policy.leaseOfBatch": "бывает только при on-demand",
         "tool.policy.onlyPenalised": "бывает только при penalised",
+        "tool.advise.needed": "Работ, оценка которых пока недостаточно надёжна: {count}.",
+        "tool.advise.asked": "{count|Запрошена # рецензия|Запрошены # рецензии|Запрошено # рецензий}.",
     ]
 }

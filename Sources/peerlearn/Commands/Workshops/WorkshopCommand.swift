@@ -21,7 +21,8 @@ struct WorkshopGroup: AsyncParsableCommand {
             WorkshopListCommand.self, WorkshopShowCommand.self, WorkshopOpenCommand.self, WorkshopEnrolCommand.self,
             WorkshopTeamCommand.self, WorkshopPreviewCommand.self, WorkshopAdvanceCommand.self,
             WorkshopApproveCommand.self,
-            WorkshopUnapproveCommand.self, WorkshopAllocateCommand.self, WorkshopPublishCommand.self,
+            WorkshopUnapproveCommand.self, WorkshopAllocateCommand.self, WorkshopAdviseCommand.self,
+            WorkshopPublishCommand.self,
             WorkshopSettleCommand.self, WorkshopSecondLookCommand.self, WorkshopTickCommand.self,
         ])
 }

@@ -5,9 +5,17 @@ extension PeerLearningEngine {
     /// How many workshops back is looked: what somebody was like long ago tells little.
     private static var mostEarlierWorkshops: Int { 8 }
 
+    /// What the engine's aggregator is asked about in the running round of a workshop.
+    func gradingContext(of state: Workshop) async throws -> GradingContext {
+        guard let plan = state.plan else { throw Refusal.unknown("workshop", state.id) }
+        return GradingContext(
+            reviewed: state.reviewedSubmissions, rubric: plan.rubric(ofRound: state.round),
+            strategy: configuration.strategy, earlier: try await earlierScores(before: state))
+    }
+
     /// What was scored before the running round: in earlier rounds of the workshop, and in workshops of its cohort that were
     /// opened before it and are graded. The oldest comes first.
-    func earlierScores(before state: Workshop) async throws -> [GradingContext] {
+    private func earlierScores(before state: Workshop) async throws -> [GradingContext] {
         guard let cohort = state.plan?.cohort else { return [] }
         try await catchUp()
         var scores: [GradingContext] = []
