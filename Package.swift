@@ -24,15 +24,13 @@ let package = Package(
     traits: [
         .trait(name: "SQLite", description: "The store on SQLite; brings GRDB."),
         .trait(name: "Coding", description: "The event codec, and with it the engine; brings swift-protobuf."),
-        .trait(name: "Tables", description: "Reading of CSV files; brings SwiftCSV."),
         .trait(name: "CommandLine", description: "The tool peerlearn; brings swift-argument-parser."),
         .trait(name: "Service", description: "The clock that a server runs; brings swift-service-lifecycle."),
-        .default(enabledTraits: ["SQLite", "Coding", "Tables", "CommandLine", "Service"]),
+        .default(enabledTraits: ["SQLite", "Coding", "CommandLine", "Service"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -69,12 +67,7 @@ let package = Package(
             name: "CArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .target(name: "PeerLearningFiles", dependencies: ["PeerLearningCore", "CArchive"]),
-        .target(
-            name: "PeerLearningImport",
-            dependencies: [
-                "PeerLearningCore", "CLibXML2", "CArchive",
-                .product(name: "SwiftCSV", package: "SwiftCSV", condition: .when(traits: ["Tables"])),
-            ]),
+        .target(name: "PeerLearningImport", dependencies: ["PeerLearningCore", "CLibXML2", "CArchive"]),
 
         .target(
             name: "PeerLearningSQLite",

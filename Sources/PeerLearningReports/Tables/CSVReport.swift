@@ -1,9 +1,9 @@
 public import PeerLearning
 
-/// Tables of a report as CSV (RFC 4180): UTF-8, commas, lines that end with CR LF.
+/// Tables of a report as CSV: UTF-8, lines that end with CR LF; by the standard dialect commas and a decimal point.
 ///
-/// What a spreadsheet would take for a formula begins with an apostrophe. Figures are written with a decimal point and
-/// without words, so that programs can read them.
+/// What a spreadsheet would take for a formula begins with an apostrophe. Figures are written without words, so that
+/// programs can read them.
 ///
 /// ```swift
 /// let table = CSVReport(report, in: .english).grades
@@ -11,12 +11,18 @@ public import PeerLearning
 public struct CSVReport: Sendable {
     private let report: WorkshopReport
     private let wording: Wording
+    private let dialect: CSVDialect
 
     /// Makes tables of a report, with headings in a language.
     ///
-    /// - Parameter texts: Words of the host's own, such as those of its grading method: `engine.configuration.texts`.
-    public init(_ report: WorkshopReport, in language: Language, texts: TextCatalogue? = nil) {
+    /// - Parameters:
+    ///   - texts: Words of the host's own, such as those of its grading method: `engine.configuration.texts`.
+    ///   - dialect: Who is to open the tables.
+    public init(
+        _ report: WorkshopReport, in language: Language, texts: TextCatalogue? = nil, as dialect: CSVDialect = .standard
+    ) {
         self.report = report
+        self.dialect = dialect
         wording = Wording(language, texts: texts)
     }
 
@@ -31,7 +37,7 @@ public struct CSVReport: Sendable {
                     .count(submission.reviews.count { $0.isDone && !$0.isSecondLook }), .count(submission.versions),
                     .text(submission.grade.map { wording.text($0.reason) } ?? ""),
                 ]
-            }
+            }, dialect: dialect
         ).text
     }
 }

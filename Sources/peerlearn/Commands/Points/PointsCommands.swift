@@ -9,7 +9,7 @@ struct PointsGroup: AsyncParsableCommand {
 }
 
 /// A week, a month, or always.
-enum Span: String, CaseIterable, ExpressibleByArgument {
+enum PointsSpan: String, CaseIterable, ExpressibleByArgument {
     case week, month
 
     func period(of moment: Instant, in timeZone: String) -> Period {
@@ -57,7 +57,7 @@ struct PointsBoardCommand: AsyncParsableCommand {
         discussion: "The points of a blind workshop count for those who take part when it is closed.")
 
     @Option(help: "Only this week or this month; --at says which.")
-    var this: Span?
+    var this: PointsSpan?
 
     @OptionGroup var cohort: CohortOption
     @OptionGroup var reading: ReadingOptions
@@ -97,7 +97,7 @@ struct PointsConferCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The week or the month; --at says which.")
-    var span: Span
+    var span: PointsSpan
 
     @OptionGroup var cohort: CohortOption
     @OptionGroup var acting: ActingOptions
