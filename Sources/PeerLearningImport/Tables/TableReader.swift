@@ -38,7 +38,8 @@ public struct TableReader: Sendable {
         let columns = try columns(&scan)
         var lines = TableLines()
         scan.places = []
-        scan.places.reserveCapacity(Self.rowsExpected(in: text.bytes) * (columns.count + 1))
+        let expected = Self.rowsExpected(in: text.bytes) * (columns.count + 1)
+        scan.places.reserveCapacity(min(expected, text.bytes.count / 4))
         while let cells = try nextRow(&scan) {
             guard cells == columns.count else {
                 let numbers: [String: Message.Argument] = [

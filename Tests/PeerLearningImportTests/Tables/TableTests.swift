@@ -41,6 +41,32 @@ struct TableTests {
         #expect(table.note.message.arguments["encoding"] == .text("windows-1251"))
     }
 
+    @Test("M13: UTF-16 is read with letters of two units, and half of one is no letter")
+    func readsUTF16() throws {
+        let units = Array("id\n😀a\n".utf16) + [0xD83D, 98, 10, 0xDE00, 10]
+        let little = try TableReader().read([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
+        let big = try TableReader().read([0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] })
+        for table in [little, big] {
+            #expect(table.rows.map(\.cells) == [["😀a"], ["\u{FFFD}b"], ["\u{FFFD}"]])
+            #expect(table.dialect.encoding == "UTF-16")
+        }
+    }
+
+    @Test("M13: what is not well-formed UTF-8 is taken for windows-1251, as Swift would say", arguments: 1...4)
+    func tellsUTF8(seed: UInt64) throws {
+        var dice = SeededGenerator(seed: seed)
+        let heads: [UInt8] = [0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0x61]
+        let tails: [UInt8] = [0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0]
+        for round in 0..<3_000 {
+            let bytes =
+                [UInt8(ascii: "a"), heads[dice.below(12)]] + (0..<dice.below(4)).map { _ in tails[dice.below(8)] }
+            let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+            let table = try TableReader().read(bytes)
+            #expect(
+                table.dialect.encoding == (isUTF8 ? "UTF-8" : "windows-1251"), "seed \(seed), round \(round): \(bytes)")
+        }
+    }
+
     @Test("M13: quoted cells may hold quotes and line ends, and lines are counted through them")
     func readsQuotes() throws {
         let table = try table("id,name\n1,\"A \"\"B\"\"\nC\"\n\n2,D\n")
