@@ -24,6 +24,10 @@ struct Peerlearn: AsyncParsableCommand {
               peerlearn notices send --store s      tells people what concerns them, once
               peerlearn help explain                why something is as it is
 
+            Tables of your own, without a store:
+              peerlearn grade grades.csv            grades from reviews
+              peerlearn allocate --participants p.csv   who reviews what
+
             The tool is for those who hold the file: --as says for whom you speak, and nobody checks it. Exit status: 0 \
             done, 1 refused, 64 wrong use.
             """,
@@ -49,6 +53,8 @@ struct Peerlearn: AsyncParsableCommand {
                     TakeCommand.self, GiveBackCommand.self, ReviewCommand.self, CommentCommand.self, RateCommand.self,
                     NominateCommand.self, ReflectCommand.self, PairGroup.self, PointsGroup.self, TalkGroup.self,
                 ]),
+            CommandGroup(
+                name: "Tables alone, without a store", subcommands: [GradeCommand.self, AllocateCommand.self]),
             CommandGroup(name: "Why, and who may", subcommands: [ExplainGroup.self, CanCommand.self]),
             CommandGroup(name: "The store", subcommands: [NoticesGroup.self, StatusCommand.self, LogCommand.self]),
         ])

@@ -19,6 +19,12 @@ extension JSONValue {
         return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 
+    /// A figure, a whole one without a decimal point; null where there is none or it is not finite.
+    static func figure(_ figure: Double?) -> JSONValue {
+        guard let figure, figure.isFinite else { return .null }
+        return Int(exactly: figure).map { .integer($0) } ?? .number(figure)
+    }
+
     /// An object without the keys that have no value.
     static func present(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
         .object(Dictionary(members.compactMap { key, value in value.map { (key, $0) } }) { first, _ in first })

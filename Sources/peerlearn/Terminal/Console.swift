@@ -48,11 +48,18 @@ struct Console: Sendable {
         case let failure as StoreFailure: failure.message
         case let failure as EngineFailure: failure.message
         case let fault as TaskDocumentError:
-            text("tool.atLine", ["line": .number(fault.line), "fault": .message(fault.message)])
+            atLine(fault.line, fault.message)
         case let fault as TableError:
-            text("tool.atLine", ["line": .number(fault.line), "fault": .message(fault.message)])
+            atLine(fault.line, fault.message)
+        case let fault as TableFile.Fault:
+            "\(fault.path): "
+                + (fault.line.map { atLine($0, fault.message) } ?? texts.text(fault.message, in: language))
         case let error as CocoaError: error.localizedDescription
         default: "\(error)"
         }
+    }
+
+    private func atLine(_ line: Int, _ fault: Message) -> String {
+        text("tool.atLine", ["line": .number(line), "fault": .message(fault)])
     }
 }

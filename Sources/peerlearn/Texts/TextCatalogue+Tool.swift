@@ -13,4 +13,5 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: workshopToolEnglish, .russian: workshopToolRussian]))
         .merging(TextCatalogue([.english: takingPartEnglish, .russian: takingPartRussian]))
         .merging(TextCatalogue([.english: answersEnglish, .russian: answersRussian]))
+        .merging(TextCatalogue([.english: tablesEnglish, .russian: tablesRussian]))
 }
