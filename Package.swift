@@ -51,7 +51,7 @@ let package = Package(
             dependencies: [
                 "PeerLearningCore", "PeerLearningAssessment", "PeerLearningGamification", "PeerLearningCoding",
             ]),
-        .target(name: "PeerLearningReports", dependencies: ["PeerLearning"]),
+        .target(name: "PeerLearningReports", dependencies: ["PeerLearning", "PeerLearningStatistics"]),
         .target(
             name: "PeerLearningService",
             dependencies: [
@@ -84,7 +84,7 @@ let package = Package(
             name: "peerlearn",
             dependencies: [
                 "PeerLearning", "PeerLearningCoding", "PeerLearningFiles", "PeerLearningImport", "PeerLearningReports",
-                "PeerLearningSQLite", "KindnessRules",
+                "PeerLearningSQLite", "PeerLearningStatistics", "KindnessRules",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
             ]),
@@ -99,7 +99,8 @@ let package = Package(
         .testTarget(name: "PeerLearningCoreTests", dependencies: ["PeerLearningCore", "PeerLearningTesting"]),
         .testTarget(name: "PeerLearningStatisticsTests", dependencies: ["PeerLearningStatistics"]),
         .testTarget(
-            name: "PeerLearningAssessmentTests", dependencies: ["PeerLearningAssessment", "PeerLearningTesting"]),
+            name: "PeerLearningAssessmentTests",
+            dependencies: ["PeerLearningAssessment", "PeerLearningStatistics", "PeerLearningTesting"]),
         .testTarget(
             name: "PeerLearningGamificationTests",
             dependencies: ["PeerLearningGamification", "KindnessRules", "PeerLearningTesting"]),
@@ -115,7 +116,9 @@ let package = Package(
         .testTarget(
             name: "PeerLearningSQLiteTests",
             dependencies: ["PeerLearning", "PeerLearningSQLite", "PeerLearningTesting", "StoreProbe"]),
-        .testTarget(name: "PeerLearningReportsTests", dependencies: ["PeerLearningReports", "PeerLearningTesting"]),
+        .testTarget(
+            name: "PeerLearningReportsTests",
+            dependencies: ["PeerLearningReports", "PeerLearningStatistics", "PeerLearningTesting"]),
         .testTarget(
             name: "PeerLearningServiceTests",
             dependencies: [

@@ -63,5 +63,5 @@ extension TextCatalogue {
         ],
     ])
     .merging(fairness).merging(matching).merging(inference).merging(advice).merging(reviewing).merging(testAnalysis)
-    .merging(simulation)
+    .merging(simulation).merging(experiments)
 }

@@ -7,6 +7,7 @@ extension TextCatalogue {
         .russian: reportsRussian.merging(monthsRussian) { first, _ in first },
     ])
     .merging(TextCatalogue([.english: simulationsEnglish, .russian: simulationsRussian]))
+    .merging(TextCatalogue([.english: experimentReportsEnglish, .russian: experimentReportsRussian]))
 
     private static let monthsEnglish = months([
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
