@@ -27,6 +27,7 @@ struct Peerlearn: AsyncParsableCommand {
             Tables of your own, without a store:
               peerlearn grade grades.csv            grades from reviews
               peerlearn allocate --participants p.csv   who reviews what
+              peerlearn help compare                did the groups differ, before and after
 
             The tool is for those who hold the file: --as says for whom you speak, and nobody checks it. Exit status: 0 \
             done, 1 refused, 64 wrong use.
@@ -55,6 +56,7 @@ struct Peerlearn: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Tables alone, without a store", subcommands: [GradeCommand.self, AllocateCommand.self]),
+            CommandGroup(name: "Does it work?", subcommands: [ExperimentGroup.self, CompareCommand.self]),
             CommandGroup(name: "Why, and who may", subcommands: [ExplainGroup.self, CanCommand.self]),
             CommandGroup(name: "The store", subcommands: [NoticesGroup.self, StatusCommand.self, LogCommand.self]),
         ])

@@ -4,11 +4,13 @@ import Testing
 
 @Suite("D3: the guide to the command line")
 struct CommandLineGuideTests {
-    @Test("D3: every command of the guide is carried out, one after the other")
-    func commands() throws {
-        let guide = Tool.root.appendingPathComponent("Documentation/CommandLine.md")
+    @Test(
+        "D3: every command of the guides is carried out, one after the other",
+        arguments: [("CommandLine.md", 70), ("Experiments.md", 40)])
+    func commands(name: String, least: Int) throws {
+        let guide = Tool.root.appendingPathComponent("Documentation/\(name)")
         let script = Self.script(in: try String(contentsOf: guide, encoding: .utf8))
-        #expect(script.split(separator: "\n").count > 70)
+        #expect(script.split(separator: "\n").count > least)
         try Tool.inFolder { folder in
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/bin/bash")

@@ -20,6 +20,8 @@ extension TextCatalogue {
         "experiment.data.unknownControl": "No one is in the arm “{arm}”. The arms are: {found}.",
         "experiment.data.numberOfArms":
             "A comparison takes 2 to 100 arms; the column has {count|# value|# different values}.",
+        "experiment.data.numberOfProgrammes":
+            "A comparison takes up to 1000 programmes; the column has {count|# value|# different values}.",
         "experiment.data.notFinite": "A score of “{person}” is not a number.",
         "experiment.data.repeated": "There are two rows for programme “{programme}”, arm “{arm}”, stage “{stage}”.",
         "experiment.data.size": "Programme “{programme}”, arm “{arm}”: the size is not a possible number of people.",
@@ -53,13 +55,14 @@ extension TextCatalogue {
         "experiment.summary.tie":
             "The mean over programmes {exact} lies exactly between {low} and {high}: both are correct roundings.",
         "experiment.summary.pointsAbove":
-            "After the course the arm “{arm}” is higher by {points} points, which is {percent} % of the control arm's mean (over people: {peoplePoints} points, {peoplePercent} %). Points and per cent are different things: say which is meant.",
+            "After the course the mean over programmes is {mean} in the arm “{arm}” and {control} in the control arm: {points} points more ({exact} before rounding), which is {percent}% of the control arm's mean. Over people it is {peoplePoints} points or {peoplePercent}%. Points and per cent are different things: say which is meant.",
         "experiment.summary.pointsBelow":
-            "After the course the arm “{arm}” is lower by {points} points, which is {percent} % of the control arm's mean (over people: {peoplePoints} points, {peoplePercent} %). Points and per cent are different things: say which is meant.",
+            "After the course the mean over programmes is {mean} in the arm “{arm}” and {control} in the control arm: {points} points less ({exact} before rounding), which is {percent}% of the control arm's mean. Over people it is {peoplePoints} points or {peoplePercent}%. Points and per cent are different things: say which is meant.",
         "experiment.summary.lost":
             "{count|# person|# people} fewer at the end than at the start: whoever left is not compared.",
         "experiment.summary.needsData":
             "Without standard deviations or the scores themselves, nothing can be said here about normality, equal spread (Table 2) or effects.",
-        "experiment.summary.needsScores": "Normality and equal spread (Table 2) can be tested on the scores themselves only.",
+        "experiment.summary.needsScores":
+            "Normality and equal spread (Table 2) can be tested on the scores themselves only.",
     ]
 }

@@ -21,6 +21,8 @@ extension TextCatalogue {
         "experiment.data.unknownControl": "В группе «{arm}» никого нет. Есть группы: {found}.",
         "experiment.data.numberOfArms":
             "Сравнивать можно от 2 до 100 групп, а в столбце {count|# значение|# разных значения|# разных значений}.",
+        "experiment.data.numberOfProgrammes":
+            "Программ может быть до 1000, а в столбце {count|# значение|# разных значения|# разных значений}.",
         "experiment.data.notFinite": "Балл участника «{person}» — не число.",
         "experiment.data.repeated":
             "Для программы «{programme}», группы «{arm}» и этапа «{stage}» есть две строки.",
@@ -55,9 +57,9 @@ extension TextCatalogue {
         "experiment.summary.tie":
             "Среднее по программам {exact} лежит ровно посередине между {low} и {high}: верны оба округления.",
         "experiment.summary.pointsAbove":
-            "После курса группа «{arm}» выше контрольной на {points} балла, то есть на {percent} % среднего контрольной группы (по людям: {peoplePoints} балла, {peoplePercent} %). Баллы и проценты — не одно и то же: говорите, что имеется в виду.",
+            "После курса среднее по программам в группе «{arm}» — {mean}, в контрольной — {control}: больше на {points} балла (до округления — на {exact}), то есть на {percent} % среднего контрольной группы. По людям это {peoplePoints} балла, или {peoplePercent} %. Баллы и проценты — не одно и то же: говорите, что имеется в виду.",
         "experiment.summary.pointsBelow":
-            "После курса группа «{arm}» ниже контрольной на {points} балла, то есть на {percent} % среднего контрольной группы (по людям: {peoplePoints} балла, {peoplePercent} %). Баллы и проценты — не одно и то же: говорите, что имеется в виду.",
+            "После курса среднее по программам в группе «{arm}» — {mean}, в контрольной — {control}: меньше на {points} балла (до округления — на {exact}), то есть на {percent} % среднего контрольной группы. По людям это {peoplePoints} балла, или {peoplePercent} %. Баллы и проценты — не одно и то же: говорите, что имеется в виду.",
         "experiment.summary.lost":
             "К концу стало на {count|# человека|# человека|# человек} меньше, чем в начале: кто ушёл, тот не сравнивается.",
         "experiment.summary.needsData":

@@ -44,7 +44,11 @@ extension ExperimentContent {
                 conduct.groups(number:), conduct.equivalence(number:), conduct.advice(number:),
             ])
         notes = analysis.notes.map(wording.text)
-        means = MeansChart(rows: parts.map { MeansChart.Row(names.name(of: $0), $0) }, wording: wording)
+        means = MeansChart(
+            rows: parts.map { part in
+                let place = part.programme.flatMap { names.programmes.firstIndex(of: $0) }
+                return MeansChart.Row(names.title(ofProgramme: place), part)
+            }, wording: wording)
         distributions =
             analysis.histogram.map { histogram in
                 ExperimentStage.allCases.map { DistributionChart(histogram, stage: $0, wording: wording) }

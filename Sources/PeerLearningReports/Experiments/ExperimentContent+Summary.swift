@@ -17,7 +17,9 @@ extension ExperimentContent {
         }
         let published = PublishedTable(comparison: comparison, names: names, wording: wording)
         var tables: [LaidTable] = []
-        if !columns.isEmpty { tables.append(MeansTable(columns: columns, names: names, wording: wording).table(number: 1)) }
+        if !columns.isEmpty {
+            tables.append(MeansTable(columns: columns, names: names, wording: wording).table(number: 1))
+        }
         if let table = published.tests(number: 3) { tables.append(table) }
         if !columns.isEmpty {
             tables.append(
@@ -39,7 +41,7 @@ extension ExperimentContent {
         figures = Self.figures(comparison, wording)
         notes = []
         means = MeansChart(
-            rows: zip(places, comparison.programmes).map { MeansChart.Row(names.name(ofProgramme: $0), $1) },
+            rows: zip(places, comparison.programmes).map { MeansChart.Row(names.title(ofProgramme: $0), $1) },
             wording: wording)
         distributions = []
         differences = comparison.syntheses.enumerated().compactMap {
@@ -58,7 +60,7 @@ extension ExperimentContent {
             [("experiment.figure.overProgrammes", first), ("experiment.figure.overPeople", second)].map { key, gain in
                 KeyFigure(
                     wording("experiment.figure.difference", ["arm": .text(gain.arm)]),
-                    value: wording.figure(gain.points, digits: 2), note: wording(key))
+                    value: wording.figure(gain.printedPoints, digits: 2), note: wording(key))
             }
         }
         return [people] + gains

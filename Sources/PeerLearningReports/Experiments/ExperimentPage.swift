@@ -40,7 +40,7 @@ struct ExperimentPage {
     private var verdict: PageSection {
         PageSection(
             anchor: "verdict", title: wording("experiment.verdict"),
-            content: "<p class=\"verdict\">\(content.sentences.joined(separator: " "))</p>")
+            content: "\(content.sentences.map { "<p class=\"verdict\">\($0)</p>\n" as HTML })")
     }
 
     private var means: PageSection? {
@@ -50,8 +50,8 @@ struct ExperimentPage {
                 lead: wording("experiment.chart.means.description"),
                 content: """
                     \(chart.markup)
-                    <ul class="legend">\(arms)<li><i class="key-hollow"></i>\(wording("experiment.stage.pre"))</li>\
-                    <li><i class="key-full"></i>\(wording("experiment.stage.post"))</li>\
+                    <ul class="legend">\(arms)<li><i class="key-hollow"></i>\(wording("experiment.when.pre"))</li>\
+                    <li><i class="key-full"></i>\(wording("experiment.when.post"))</li>\
                     \(HTML.when(content.hasIntervals, "<li><i class=\"key-reach\"></i>\(wording("experiment.key.interval"))</li>"))</ul>
                     """)
         }
@@ -68,7 +68,7 @@ struct ExperimentPage {
         guard !content.distributions.isEmpty else { return nil }
         let pictures = content.distributions.map { chart -> HTML in
             """
-            <div><h3>\(wording("experiment.stage.\(chart.stage.rawValue)"))</h3>\(chart.markup)</div>
+            <div><h3>\(wording("experiment.when.\(chart.stage.rawValue)"))</h3>\(chart.markup)</div>
             """
         }
         return PageSection(

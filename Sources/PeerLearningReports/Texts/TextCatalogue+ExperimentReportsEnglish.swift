@@ -13,10 +13,13 @@ extension TextCatalogue {
         "report.experiment.all": "All people",
         "report.experiment.stage.pre": "Before",
         "report.experiment.stage.post": "After",
+        "report.experiment.when.pre": "before the course",
+        "report.experiment.when.post": "after the course",
         "report.experiment.control.short": "Contr.",
         "report.experiment.arm.short": "Exp.",
         "report.experiment.armNote": "Contr. — “{control}”, Exp. — “{arm}”.",
         "report.experiment.programmeNote": "The number stands for the programme: {names}.",
+        "report.experiment.programmeTitle": "Programme {name}",
         "report.experiment.part": "Programme",
         "report.experiment.arm": "Group",
         "report.experiment.score": "Test",
@@ -28,8 +31,8 @@ extension TextCatalogue {
         "report.experiment.difference": "Mean difference",
         "report.experiment.difference.short": "Diff.",
         "report.experiment.standardError": "Std. error of the difference",
-        "report.experiment.interval": "{percent} % interval of the difference",
-        "report.experiment.intervalShort": "{percent} % interval",
+        "report.experiment.interval": "{percent}% interval of the difference",
+        "report.experiment.intervalShort": "{percent}% interval",
         "report.experiment.low": "Lower",
         "report.experiment.high": "Upper",
         "report.experiment.band": "{part}: “{control}” and “{arm}”",
@@ -58,7 +61,7 @@ extension TextCatalogue {
         "report.experiment.overall.title": "General results of the control and the other groups",
         "report.experiment.overall.programmes": "Mean over programmes",
         "report.experiment.overall.people": "Mean over people",
-        "report.experiment.overall.counts": "People, each counted once",
+        "report.experiment.overall.counts": "People, counted once",
         "report.experiment.overall.note":
             "The mean over programmes counts a small programme as much as a large one. The mean over people counts everybody the same.",
 
@@ -69,7 +72,7 @@ extension TextCatalogue {
         "report.experiment.lilliefors": "Lilliefors",
         "report.experiment.robust.title": "Equality of variances by robust tests",
         "report.experiment.levene.median": "From the median",
-        "report.experiment.levene.trimmed": "From the trimmed mean (5 %)",
+        "report.experiment.levene.trimmed": "From the trimmed mean (5%)",
         "report.experiment.effects.title": "Size of the differences, and comparison of ranks",
         "report.experiment.effects.note":
             "d: Cohen, g: Hedges, in pooled standard deviations; U: Mann–Whitney with its p; δ: Cliff. All are control less the other group: negative where the other group is higher.",
@@ -116,7 +119,7 @@ extension TextCatalogue {
         "report.experiment.designEffect": "Design effect",
         "report.experiment.equivalence.title": "Are the groups the same within {margin} points either way?",
         "report.experiment.equivalence.note":
-            "Two one-sided tests. A small p shows that the difference lies within the bounds; then the {percent} % interval does, too.",
+            "Two one-sided tests. A small p shows that the difference lies within the bounds; then the {percent}% interval does, too.",
         "report.experiment.advice.title": "What size can show",
         "report.experiment.advice.note":
             "Smallest effect: the d that this experiment would find in {percent} of 100 cases. The columns on the right: people needed in each group for an effect of that size. Plan with it before the next experiment; it says nothing about this one's result.",
@@ -136,34 +139,34 @@ extension TextCatalogue {
         "report.experiment.figure.measurements": "{count|# measurement|# measurements}",
         "report.experiment.figure.lost": "No score after",
         "report.experiment.figure.difference": "“{arm}” above control, after, in points",
-        "report.experiment.figure.interval": "{percent} % interval: {low} … {high}",
+        "report.experiment.figure.interval": "{percent}% interval: {low} … {high}",
         "report.experiment.figure.overProgrammes": "by means over programmes",
         "report.experiment.figure.overPeople": "by means over people",
 
         "report.experiment.says.people": "{count|# person was|# people were} assigned: {sizes}.",
         "report.experiment.says.before.none":
-            "Before the course no difference between {arm} and {control} was found ({p}; {percent} % interval from {low} to {high} points); that does not prove that there was none.",
+            "Before the course no difference between {arm} and {control} was found ({p}; {percent}% interval from {low} to {high} points); that does not prove that there was none.",
         "report.experiment.says.before.higher":
-            "Before the course {arm} already stood {points} points above {control} ({percent} % interval from {low} to {high}; {p}), so compare what is left once that is taken into account.",
+            "Before the course {arm} already stood {points} points above {control} ({percent}% interval from {low} to {high}; {p}), so compare what is left once that is taken into account.",
         "report.experiment.says.before.lower":
-            "Before the course {arm} stood {points} points below {control} ({percent} % interval from {low} to {high}; {p}), so compare what is left once that is taken into account.",
+            "Before the course {arm} stood {points} points below {control} ({percent}% interval from {low} to {high}; {p}), so compare what is left once that is taken into account.",
         "report.experiment.says.before.unknown":
             "Before the course {arm} and {control} cannot be compared: {reason}.",
         "report.experiment.says.after.none":
-            "After the course no difference between {arm} and {control} was found ({p}); the {percent} % interval goes from {low} to {high} points, and nothing in it is ruled out.",
+            "After the course no difference between {arm} and {control} was found ({p}); the {percent}% interval goes from {low} to {high} points, and nothing in it is ruled out.",
         "report.experiment.says.after.higher":
-            "After the course {arm} scored {points} points more than {control} on average ({percent} % interval from {low} to {high}; {p}).",
+            "After the course {arm} scored {points} points more than {control} on average ({percent}% interval from {low} to {high}; {p}).",
         "report.experiment.says.after.lower":
-            "After the course {arm} scored {points} points less than {control} on average ({percent} % interval from {low} to {high}; {p}).",
+            "After the course {arm} scored {points} points less than {control} on average ({percent}% interval from {low} to {high}; {p}).",
         "report.experiment.says.after.unknown":
             "After the course {arm} and {control} cannot be compared: {reason}.",
         "report.experiment.says.size": "That is {effect} standard deviations (Hedges' g).",
         "report.experiment.says.adjusted.none":
-            "Among those who took both tests, allowing for the score before, no difference was found ({percent} % interval from {low} to {high} points; {p}).",
+            "Among those who took both tests, allowing for the score before, no difference was found ({percent}% interval from {low} to {high} points; {p}).",
         "report.experiment.says.adjusted.higher":
-            "Among those who took both tests, allowing for the score before, {arm} is {points} points higher ({percent} % interval from {low} to {high}; {p}).",
+            "Among those who took both tests, allowing for the score before, {arm} is {points} points higher ({percent}% interval from {low} to {high}; {p}).",
         "report.experiment.says.adjusted.lower":
-            "Among those who took both tests, allowing for the score before, {arm} is {points} points lower ({percent} % interval from {low} to {high}; {p}).",
+            "Among those who took both tests, allowing for the score before, {arm} is {points} points lower ({percent}% interval from {low} to {high}; {p}).",
         "report.experiment.says.ranks.none": "The comparison of ranks finds no difference ({p}): be careful.",
         "report.experiment.says.ranks.found":
             "The comparison of ranks does find a difference ({p}): be careful.",
@@ -171,15 +174,15 @@ extension TextCatalogue {
         "report.experiment.says.same.open":
             "It has not been shown that the difference lies within {margin} points either way ({p}).",
         "report.experiment.says.programmes":
-            "A difference of {arm} was found in {found} of {count|# programme|# programmes}, with p-values corrected for their number.",
+            "{arm} was found to differ in {found} of {count|# programme|# programmes} (p-values corrected for their number).",
         "report.experiment.says.programmes.plain":
-            "A difference of {arm} was found in {found} of {count|# programme|# programmes}; p-values are not corrected for their number.",
+            "{arm} was found to differ in {found} of {count|# programme|# programmes} (p-values not corrected for their number).",
         "report.experiment.says.pooled.higher":
-            "Compared within programmes, it is {points} points higher on average ({percent} % interval from {low} to {high}; {p}).",
+            "Compared within programmes, it is {points} points higher on average ({percent}% interval from {low} to {high}; {p}).",
         "report.experiment.says.pooled.lower":
-            "Compared within programmes, it is {points} points lower on average ({percent} % interval from {low} to {high}; {p}).",
+            "Compared within programmes, it is {points} points lower on average ({percent}% interval from {low} to {high}; {p}).",
         "report.experiment.says.pooled.none":
-            "Compared within programmes, no mean difference was found ({percent} % interval from {low} to {high} points; {p}).",
+            "Compared within programmes, no mean difference was found ({percent}% interval from {low} to {high} points; {p}).",
         "report.experiment.says.heterogeneity":
             "The programmes differ more than chance allows (I² = {share}), so the mean does not hold for each of them.",
         "report.experiment.says.lost.nobody": "Everybody has a score after the course.",

@@ -14,4 +14,5 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: takingPartEnglish, .russian: takingPartRussian]))
         .merging(TextCatalogue([.english: answersEnglish, .russian: answersRussian]))
         .merging(TextCatalogue([.english: tablesEnglish, .russian: tablesRussian]))
+        .merging(TextCatalogue([.english: experimentToolEnglish, .russian: experimentToolRussian]))
 }

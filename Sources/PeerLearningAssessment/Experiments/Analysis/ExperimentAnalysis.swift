@@ -62,12 +62,14 @@ public struct ExperimentAnalysis: Hashable, Sendable {
         self.attrition = attrition
         self.overall = overall
         histogram = ScoreHistogram(samples.total)
-        advice = total.contrasts.enumerated().map { place, contrast in
-            SampleAdvice(total.arms[0], total.arms[place + 1], contrast, plan: plan)
+        advice = total.contrasts.indices.map { place in
+            let costs = (parts.isEmpty ? [total] : parts).compactMap { $0.contrasts[place].post.byGroups?.designEffect }
+            return SampleAdvice(total.arms[0], total.arms[place + 1], costs: costs, plan: plan)
         }
-        notes = ExperimentNotes(
-            total: total, programmes: parts, syntheses: syntheses, samples: samples, plan: plan
-        ).messages
+        notes =
+            ExperimentNotes(
+                total: total, programmes: parts, syntheses: syntheses, samples: samples, plan: plan
+            ).messages
     }
 
     /// How many people there are, each counted once.

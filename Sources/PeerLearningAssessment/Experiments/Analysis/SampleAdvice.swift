@@ -24,13 +24,16 @@ public struct SampleAdvice: Hashable, Sendable {
     public let power: Double
     /// The smallest effect that would be found with that power, by a test of people one by one.
     public let detectable: Computed<Double>
-    /// The cost of groups; 1 where people learned on their own.
+    /// The cost of groups, the median of the programmes; 1 where people learned on their own.
     public let designEffect: Double
     /// The sizes for a small, a medium and a large effect (0.2, 0.5, 0.8; Cohen 1988).
     public let sizes: [Size]
 
-    init(_ control: ArmFigures, _ arm: ArmFigures, _ contrast: ArmContrast, plan: AnalysisPlan) {
-        let cost = contrast.post.byGroups?.designEffect ?? 1
+    /// - Parameter costs: The design effects of the programmes, or of all people where there are no programmes: within a
+    ///   programme groups differ by what they are, and not by what they study. Their median counts.
+    init(_ control: ArmFigures, _ arm: ArmFigures, costs: [Double], plan: AnalysisPlan) {
+        let sorted = costs.sorted()
+        let cost = sorted.isEmpty ? 1 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
         self.arm = arm.arm
         power = plan.power
         designEffect = cost

@@ -18,13 +18,17 @@ public struct ExperimentData: Hashable, Sendable {
     /// Whether the arms are called by letters, so that nobody knows which is which (see ``Blinding``).
     public let isBlinded: Bool
 
+    /// The most programmes that there may be.
+    static let mostProgrammes = 1000
+
     /// Takes the data of an experiment.
     ///
     /// - Parameters:
     ///   - control: The control arm; without it the first in the order of bytes.
     ///   - arms: The arms that there may be; without it all that are found.
     /// - Throws: ``ExperimentError`` for no rows, somebody twice, scores that are no numbers, arms that are not known, and
-    ///   fewer than two arms.
+    ///   fewer than two arms,
+    ///   more than a hundred arms or a thousand programmes.
     public init(
         _ rows: [ExperimentRow], control: String? = nil, arms known: [String]? = nil
     ) throws(ExperimentError) {
@@ -52,6 +56,7 @@ public struct ExperimentData: Hashable, Sendable {
         }
         let names = found.union(known ?? []).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         guard (2...100).contains(names.count) else { throw .numberOfArms(names.count) }
+        guard programmes.count <= Self.mostProgrammes else { throw .numberOfProgrammes(programmes.count) }
         if let control, !names.contains(control) { throw .unknownControl(control, found: names) }
         let first = control ?? names[0]
         self.rows = rows

@@ -14,6 +14,8 @@ public enum ExperimentError: Error, Hashable, Sendable {
     case unknownControl(String, found: [String])
     /// There is nothing to compare: fewer than two arms. More than a hundred are taken for a wrong column.
     case numberOfArms(Int)
+    /// More than a thousand programmes are taken for a wrong column.
+    case numberOfProgrammes(Int)
     /// Somebody's score is infinite or not a number.
     case notFinite(PersonID)
     /// A summary has two rows for one programme, arm and stage.
@@ -36,6 +38,8 @@ public enum ExperimentError: Error, Hashable, Sendable {
                 "experiment.data.unknownControl",
                 ["arm": .text(arm), "found": .text(found.prefix(10).joined(separator: ", "))])
         case .numberOfArms(let count): Message("experiment.data.numberOfArms", ["count": .number(count)])
+        case .numberOfProgrammes(let count):
+            Message("experiment.data.numberOfProgrammes", ["count": .number(count)])
         case .notFinite(let person): Message("experiment.data.notFinite", ["person": .text(person.rawValue)])
         case .repeated(let programme, let arm, let stage):
             Message(

@@ -98,7 +98,7 @@ public struct SummaryComparison: Hashable, Sendable {
         func after(_ arm: String) -> Double? { overall.first { $0.arm == arm && $0.stage == .post }.flatMap(mean) }
         guard let first = arms.first, let control = after(first) else { return [] }
         return arms.dropFirst().compactMap { arm in
-            after(arm).map { SummaryGain(arm: arm, control: control, other: $0) }
+            after(arm).flatMap { SummaryGain(arm: arm, control: control, other: $0) }
         }
     }
 }

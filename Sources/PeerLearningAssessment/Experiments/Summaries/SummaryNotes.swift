@@ -56,7 +56,10 @@ struct SummaryNotes {
             return Message(
                 programmes.points < 0 ? "experiment.summary.pointsBelow" : "experiment.summary.pointsAbove",
                 [
-                    "arm": .text(programmes.arm), "points": .decimal(abs(programmes.points), digits: 2),
+                    "arm": .text(programmes.arm), "mean": .decimal(programmes.armMean, digits: 2),
+                    "control": .decimal(programmes.controlMean, digits: 2),
+                    "points": .decimal(abs(programmes.printedPoints), digits: 2),
+                    "exact": .decimal(abs(programmes.points), digits: 2),
                     "percent": .decimal(abs(relative) * 100, digits: 0),
                     "peoplePoints": .decimal(abs(people.points), digits: 2),
                     "peoplePercent": .decimal(abs(peopleRelative) * 100, digits: 0),

@@ -6,19 +6,21 @@ struct SummaryTable {
     init(_ rows: [SummaryRow], control: String?) throws(ExperimentError) {
         var cells: [Cell: SummaryFigures] = [:]
         var programmes: [String] = []
+        var known: Set<String> = []
         var names: Set<String> = []
         for row in rows {
             guard row.count >= 1 else { throw .size(programme: row.programme, arm: row.arm) }
             guard row.mean.isFinite, row.standardDeviation.map({ $0.isFinite && $0 >= 0 }) ?? true else {
                 throw .figure(programme: row.programme, arm: row.arm)
             }
-            if !programmes.contains(row.programme) { programmes.append(row.programme) }
+            if known.insert(row.programme).inserted { programmes.append(row.programme) }
             names.insert(row.arm)
             let cell = Cell(programme: row.programme, arm: row.arm, stage: row.stage)
             guard cells.updateValue(SummaryFigures(row), forKey: cell) == nil else {
                 throw .repeated(programme: row.programme, arm: row.arm, stage: row.stage)
             }
         }
+        guard programmes.count <= ExperimentData.mostProgrammes else { throw .numberOfProgrammes(programmes.count) }
         let found = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         if !rows.isEmpty, !(2...100).contains(found.count) { throw .numberOfArms(found.count) }
         if !rows.isEmpty, let control, !found.contains(control) { throw .unknownControl(control, found: found) }

@@ -22,7 +22,7 @@ struct DifferenceChart {
             guard let test = entry.test.figure else { return nil }
             let number = names.programmes.firstIndex(of: entry.programme)
             return Row(
-                name: names.name(ofProgramme: number), value: test.difference,
+                name: names.title(ofProgramme: number), value: test.difference,
                 interval: test.interval.low...test.interval.high, isPooled: false)
         }
         if let pooled = synthesis.random.figure {
@@ -55,10 +55,11 @@ struct DifferenceChart {
     private func draw(_ row: Row, from top: Double) -> HTML {
         let y = Length(top + ChartScale.trackLine)
         let colour: HTML = row.isPooled ? "a1" : "a0"
-        let label = wording.figure(row.value, digits: 2)
+        let label = [row.value, row.interval.lowerBound, row.interval.upperBound]
+            .map { wording.figure($0, digits: 2) }
         return """
-            <g><text class="name" x="0" y="\(Length(top + ChartScale.nameLine))">\(ChartScale.fitted(row.name, to: 60))</text>\
-            <text class="value" x="100%" y="\(Length(top + ChartScale.nameLine))" text-anchor="end">\(label)</text>\
+            <g><text class="name" x="0" y="\(Length(top + ChartScale.nameLine))">\(ChartScale.fitted(row.name, to: 40)) \
+            <tspan class="detail">\(label[0]) (\(label[1]) … \(label[2]))</tspan></text>\
             <line class="reach \(colour)" x1="\(share(row.interval.lowerBound))" x2="\(share(row.interval.upperBound))" \
             y1="\(y)" y2="\(y)"/><circle class="full \(colour)" cx="\(share(row.value))" cy="\(y)" r="5.5"/></g>
 

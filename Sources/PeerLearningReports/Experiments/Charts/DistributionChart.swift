@@ -18,7 +18,7 @@ struct DistributionChart {
         self.stage = stage
         self.wording = wording
         caption = ChartCaption(
-            title: wording("experiment.chart.distribution") + ": " + wording("experiment.stage.\(stage.rawValue)"),
+            title: wording("experiment.chart.distribution") + ": " + wording("experiment.when.\(stage.rawValue)"),
             description: wording("experiment.chart.distribution.description"),
             anchor: stage == .pre ? "chart-pre" : "chart-post")
     }

@@ -19,7 +19,7 @@ struct ExperimentScale: Hashable {
         let step = [1.0, 2, 5, 10].map { $0 * power }.first { $0 >= span / 6 } ?? 10 * power
         let first = (least / step).rounded(.down)
         let last = max((most / step).rounded(.up), first + 1)
-        guard last - first <= 40 else { return nil }
+        guard last - first <= 40, last * step > first * step else { return nil }
         low = first * step
         high = last * step
         ticks = (0...Int(last - first)).map { (first + Double($0)) * step }

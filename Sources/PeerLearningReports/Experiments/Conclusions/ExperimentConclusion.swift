@@ -119,7 +119,8 @@ extension ExperimentConclusion {
     private var percent: String { wording.percentOf(analysis.plan.confidence) }
 
     private func chance(_ p: Double) -> String {
-        p < 0.001 ? "p < \(wording.figure(0.001, digits: 3))" : "p = \(wording.figure(p, digits: 3))"
+        p < 0.001
+            ? "p\u{A0}<\u{A0}\(wording.figure(0.001, digits: 3))" : "p\u{A0}=\u{A0}\(wording.figure(p, digits: 3))"
     }
 
     /// The gaps of a sentence on a difference: by how much the other arm is above or below, and the interval of the other

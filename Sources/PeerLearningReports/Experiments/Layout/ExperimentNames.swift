@@ -45,6 +45,15 @@ struct ExperimentNames {
         place.flatMap { codes.indices.contains($0) ? codes[$0] : nil } ?? wording("experiment.all")
     }
 
+    /// What all people together, or a programme, is called in a heading.
+    func title(ofProgramme place: Int?) -> String {
+        guard let place, codes.indices.contains(place) else { return wording("experiment.all") }
+        return wording("experiment.programmeTitle", ["name": .text(codes[place])])
+    }
+
+    /// Whether only one arm is compared with the control arm, so that its name need not stand in each row.
+    var hasOneContrast: Bool { arms.count == 2 }
+
     func stage(_ stage: ExperimentStage) -> String { wording("experiment.stage.\(stage.rawValue)") }
 }
 

@@ -36,7 +36,7 @@ extension LaidTable.Band {
             place = columns.upperBound
             return (head.text.safeForTerminal.wrapped(to: max(width, 1)), width, columns.lowerBound >= wordColumns)
         }
-        return stacked(spans)
+        return stacked(spans, atBottom: true)
     }
 
     private func line(of cells: [String], _ widths: [Int]) -> [String] {
@@ -44,15 +44,17 @@ extension LaidTable.Band {
             cells.indices.map { place in
                 let width = widths[min(place, widths.count - 1)]
                 return (cells[place].wrapped(to: max(width, 1)), width, place >= wordColumns)
-            })
+            }, atBottom: false)
     }
 
-    private func stacked(_ fields: [(lines: [String], width: Int, isFigure: Bool)]) -> [String] {
+    private func stacked(
+        _ fields: [(lines: [String], width: Int, isFigure: Bool)], atBottom: Bool
+    ) -> [String] {
         let height = max(fields.map(\.lines.count).max() ?? 1, 1)
         return (0..<height).map { line in
             let texts = fields.map { field -> String in
                 let first = height - field.lines.count
-                let text = field.isFigure ? line - first : line
+                let text = atBottom ? line - first : line
                 let shown = field.lines.indices.contains(text) ? field.lines[text] : ""
                 return shown.padded(to: field.width, isFigure: field.isFigure)
             }

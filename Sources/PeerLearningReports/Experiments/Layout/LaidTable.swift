@@ -15,6 +15,22 @@ struct LaidTable {
         /// How many columns at the left hold words; the others hold figures.
         var wordColumns = 1
 
+        /// The band without one of its columns.
+        func dropping(column: Int) -> LaidTable.Band {
+            let kept = heads.map { heads -> [LaidTable.Head] in
+                var place = 0
+                return heads.compactMap { head in
+                    let covered = place..<(place + head.span)
+                    place = covered.upperBound
+                    guard covered.contains(column) else { return head }
+                    return head.span > 1 ? LaidTable.Head(text: head.text, span: head.span - 1) : nil
+                }
+            }
+            let rows = rows.map { row in row.enumerated().filter { $0.offset != column }.map(\.element) }
+            return LaidTable.Band(
+                heads: kept, rows: rows, wordColumns: column < wordColumns ? wordColumns - 1 : wordColumns)
+        }
+
         var columns: Int { heads.first?.reduce(0) { $0 + $1.span } ?? 0 }
     }
 
@@ -23,6 +39,12 @@ struct LaidTable {
     let title: String
     let bands: [Band]
     var notes: [String] = []
+
+    /// The table without one of its columns, where it tells nothing.
+    func dropping(column: Int, when tellsNothing: Bool) -> LaidTable {
+        guard tellsNothing else { return self }
+        return LaidTable(number: number, title: title, bands: bands.map { $0.dropping(column: column) }, notes: notes)
+    }
 }
 
 extension LaidTable.Head: ExpressibleByStringInterpolation {

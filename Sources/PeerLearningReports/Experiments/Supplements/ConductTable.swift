@@ -66,7 +66,8 @@ struct ConductTable {
                             "p",
                             "designEffect"),
                     rows: rows, wordColumns: 3)
-            ], notes: [wording("experiment.groups.note")])
+            ], notes: [wording("experiment.groups.note")]
+        ).dropping(column: 1, when: names.hasOneContrast)
     }
 
     /// The test of equivalence; nil where no margin was set.

@@ -26,7 +26,8 @@ struct EffectsTable {
                             ExperimentStage.allCases.map { row(part, contrast, $0) }
                         }
                     }, wordColumns: 3)
-            ], notes: [wording("experiment.effects.note")])
+            ], notes: [wording("experiment.effects.note")]
+        ).dropping(column: 1, when: names.hasOneContrast)
     }
 
     private func row(_ part: ExperimentPart, _ contrast: ArmContrast, _ stage: ExperimentStage) -> [LaidCell] {

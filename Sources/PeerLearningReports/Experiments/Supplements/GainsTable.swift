@@ -66,6 +66,7 @@ struct GainsTable {
         return LaidTable(
             number: number, title: wording("experiment.adjusted.title"),
             bands: [LaidTable.Band(heads: [heads], rows: rows, wordColumns: 2)],
-            notes: [wording("experiment.adjusted.note")])
+            notes: [wording("experiment.adjusted.note")]
+        ).dropping(column: 1, when: names.hasOneContrast)
     }
 }

@@ -64,7 +64,8 @@ struct NormalityTable {
             number: number, title: wording("experiment.robust.title"),
             bands: [
                 LaidTable.Band(heads: [groups, heads.map { LaidTable.Head(text: $0) }], rows: rows, wordColumns: 3)
-            ])
+            ]
+        ).dropping(column: 1, when: names.hasOneContrast)
     }
 }
 

@@ -50,7 +50,8 @@ struct SynthesisTable {
             LaidTable.Band(
                 heads: band(synthesis, columns: 9) + heads,
                 rows: [
-                    row("points", synthesis.fixed), row("points", synthesis.random), row("effect", synthesis.fixedEffect),
+                    row("points", synthesis.fixed), row("points", synthesis.random),
+                    row("effect", synthesis.fixedEffect),
                     row("effect", synthesis.randomEffect),
                 ], wordColumns: 2)
         }

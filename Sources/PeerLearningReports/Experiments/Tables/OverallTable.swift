@@ -9,33 +9,26 @@ struct OverallTable {
 
     func table(number: Int) -> LaidTable {
         let stages = ExperimentStage.allCases
-        func heads(_ title: String) -> [[LaidTable.Head]] {
-            [
-                [LaidTable.Head(text: title)] + stages.map { LaidTable.Head(text: names.stage($0)) },
-            ]
-        }
-        func rows(_ figure: (OverallMean) -> LaidCell) -> [[LaidCell]] {
-            names.arms.map { arm in
-                [.words(arm)]
-                    + stages.map { stage in
-                        overall.first { $0.arm == arm && $0.stage == stage }.map(figure) ?? .none(nil)
-                    }
-            }
-        }
-        var bands: [LaidTable.Band] = []
+        var groups: [(title: String, figure: (OverallMean) -> LaidCell)] = [
+            (wording("experiment.overall.people"), { .optional($0.overPeople, digits: 2) }),
+            (wording("experiment.overall.counts"), { .count($0.people) }),
+        ]
         if hasProgrammes {
-            bands.append(
-                LaidTable.Band(
-                    heads: heads(wording("experiment.overall.programmes")),
-                    rows: rows { .optional($0.overProgrammes, digits: 2) }))
+            groups.insert(
+                (wording("experiment.overall.programmes"), { .optional($0.overProgrammes, digits: 2) }), at: 0)
         }
-        bands.append(
-            LaidTable.Band(
-                heads: heads(wording("experiment.overall.people")), rows: rows { .optional($0.overPeople, digits: 2) }))
-        bands.append(
-            LaidTable.Band(heads: heads(wording("experiment.overall.counts")), rows: rows { .count($0.people) }))
+        let heads: [[LaidTable.Head]] = [
+            [""] + groups.map { LaidTable.Head(text: $0.title, span: stages.count) },
+            [LaidTable.Head(text: wording("experiment.arm"))]
+                + groups.flatMap { _ in stages.map { LaidTable.Head(text: names.stage($0)) } },
+        ]
+        let rows = names.arms.map { arm -> [LaidCell] in
+            let means = stages.map { stage in overall.first { $0.arm == arm && $0.stage == stage } }
+            return [.words(arm)] + groups.flatMap { group in means.map { $0.map(group.figure) ?? .none(nil) } }
+        }
         return LaidTable(
-            number: number, title: wording("experiment.overall.title"), bands: bands,
+            number: number, title: wording("experiment.overall.title"),
+            bands: [LaidTable.Band(heads: heads, rows: rows)],
             notes: hasProgrammes ? [wording("experiment.overall.note")] : [])
     }
 }

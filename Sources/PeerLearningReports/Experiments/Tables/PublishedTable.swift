@@ -48,6 +48,7 @@ struct PublishedTable {
         return LaidTable(
             number: number, title: wording("experiment.contrasts.title"),
             bands: [LaidTable.Band(heads: [heads], rows: rows, wordColumns: 3)],
-            notes: [wording("experiment.student.note.short")])
+            notes: [wording("experiment.student.note.short")]
+        ).dropping(column: 1, when: names.hasOneContrast)
     }
 }

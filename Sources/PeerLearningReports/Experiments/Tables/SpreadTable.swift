@@ -57,7 +57,7 @@ struct SpreadTable {
                     text: wording(
                         "experiment.band",
                         [
-                            "part": .text(names.name(ofProgramme: place)), "control": .text(contrast.control),
+                            "part": .text(names.title(ofProgramme: place)), "control": .text(contrast.control),
                             "arm": .text(contrast.arm),
                         ]), span: width)
                 return LaidTable.Band(

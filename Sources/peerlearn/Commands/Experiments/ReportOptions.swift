@@ -1,0 +1,41 @@
+import ArgumentParser
+import PeerLearning
+import PeerLearningReports
+
+/// Where a comparison is written.
+struct ReportOptions: ParsableArguments {
+    /// A country whose Excel has habits of its own.
+    enum Country: String, ExpressibleByArgument, CaseIterable {
+        case ru
+    }
+
+    @Flag(help: "Print one line of JSON, and nothing else.")
+    var json = false
+
+    @Option(help: "Write the report with its drawings to this file, as a page that needs nothing else.")
+    var report: String?
+
+    @Option(help: "Write all tables to this file, one below the other.")
+    var csv: String?
+
+    @Option(help: "Write --csv as the Excel of this country opens it: ru, with semicolons and a decimal comma.")
+    var excel: Country?
+
+    func validate() throws {
+        if excel != nil, csv == nil {
+            throw ValidationError("--excel says how --csv is written; give --csv FILE, too.")
+        }
+        if let report, report == csv { throw ValidationError("--report and --csv need files of their own.") }
+    }
+
+    /// Writes and prints a report.
+    func put(
+        _ made: ExperimentReport, record: @autoclosure () -> JSONValue, besides inputs: [String], _ console: Console
+    ) throws {
+        if let report { try console.write(made.page, to: report, besides: inputs) }
+        if let csv {
+            try console.write(made.csv(as: excel == .ru ? .russianExcel : .standard), to: csv, besides: inputs)
+        }
+        if json { print(try record().line()) } else { print(made.text, terminator: "") }
+    }
+}
