@@ -56,7 +56,7 @@ import Testing
         #expect(nobody.advice[0].detectable.figure == nil)
     }
 
-    @Test(arguments: [1e308, -1e308, 5e-324, 1e-300, 1e15])
+    @Test(arguments: [1e308, -1e308, Double.leastNonzeroMagnitude, 1e-300, 1e15])
     func `M9: scores of any size give figures or reasons, and no figure is not a number`(size: Double) throws {
         let rows = (0..<12).map { row("p\($0)", $0 % 2 == 0 ? "x" : "y", $0 < 6 ? size : -size, size, "\($0 % 3)") }
         let analysis = ExperimentAnalysis(of: try ExperimentData(rows))

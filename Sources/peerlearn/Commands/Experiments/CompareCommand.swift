@@ -30,7 +30,7 @@ struct CompareCommand: AsyncParsableCommand {
 
     @OptionGroup var columns: ComparisonColumns
 
-    @OptionGroup var planned: PlanOptions
+    @OptionGroup var planned: AnalysisPlanOptions
 
     @Flag(help: "Call the arms by letters.")
     var blind = false

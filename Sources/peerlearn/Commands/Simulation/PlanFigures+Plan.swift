@@ -2,7 +2,7 @@ import PeerLearning
 
 extension PlanFigures {
     /// The same with what was given as options in place of what was there.
-    func overruled(by options: PlanOptions) -> PlanFigures {
+    func overruled(by options: CoursePlanOptions) -> PlanFigures {
         var figures = self
         figures.learners = options.learners ?? learners
         figures.experienced = options.experienced ?? experienced

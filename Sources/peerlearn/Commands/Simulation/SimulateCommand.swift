@@ -21,7 +21,7 @@ struct SimulateCommand: AsyncParsableCommand {
             several methods. Exit status: 1 where a wish cannot be met.
             """)
 
-    @OptionGroup(title: "The course") var options: PlanOptions
+    @OptionGroup(title: "The course") var options: CoursePlanOptions
 
     @Option(
         parsing: .unconditional,

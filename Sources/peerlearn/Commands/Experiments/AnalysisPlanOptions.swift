@@ -2,7 +2,7 @@ import ArgumentParser
 import PeerLearning
 
 /// What has to be decided before the data are seen.
-struct PlanOptions: ParsableArguments {
+struct AnalysisPlanOptions: ParsableArguments {
     @Option(help: "How many points do not matter: tests whether arms are the same within them.")
     var margin: Double?
 

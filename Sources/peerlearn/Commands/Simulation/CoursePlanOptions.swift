@@ -2,7 +2,7 @@ import ArgumentParser
 import PeerLearning
 
 /// The figures of a course, as options; what is left out is taken from the plan's file, or has its standard value.
-struct PlanOptions: ParsableArguments {
+struct CoursePlanOptions: ParsableArguments {
     @Option(help: "A plan as a JSON file; the options below come before what it says.")
     var plan: String?
 
