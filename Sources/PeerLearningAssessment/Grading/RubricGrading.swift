@@ -17,14 +17,5 @@ public struct RubricGrading: GradingStrategy {
     public init() {}
 
     /// The score, from 0 to 100; nil where no criterion that weighs anything was answered.
-    public func score(of form: CompletedForm) -> Double? {
-        var sum = 0.0
-        var weights = 0.0
-        for (criterion, answer) in form.answers {
-            guard let share = criterion.share(of: answer) else { continue }
-            sum += criterion.weight * share
-            weights += criterion.weight
-        }
-        return weights > 0 ? min(100, max(0, 100 * (sum / weights))) : nil
-    }
+    public func score(of form: CompletedForm) -> Double? { form.rubric.score(of: form.levels) }
 }

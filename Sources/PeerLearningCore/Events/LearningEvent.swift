@@ -12,6 +12,8 @@ public enum LearningEvent: Sendable {
     case testRound(TestRoundID, TestRoundEvent)
     /// Something happened in a sitting.
     case sitting(SittingID, SittingEvent)
+    /// Something happened in a practical check.
+    case check(PracticalCheckID, PracticalCheckEvent)
     /// Something happened to the store's own directory of people.
     case people(PeopleEvent)
     /// Something that a feature module records, such as an award of points.

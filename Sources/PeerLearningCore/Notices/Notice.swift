@@ -10,9 +10,9 @@ public struct Notice: Hashable, Sendable {
     public let kind: NoticeKind
     /// The cohort that it belongs to.
     public let cohort: CohortID
-    /// The workshop that it belongs to; nil where it is about a test or the cohort.
+    /// The workshop that it belongs to; nil where it is about a test, a practical check or the cohort.
     public let workshop: WorkshopID?
-    /// The title of the workshop's task, of the test or of the cohort.
+    /// The title of the workshop's task, of the test or check, or of the cohort.
     public let place: String
     /// What is told, in words.
     public let what: Message

@@ -17,6 +17,7 @@ public struct NoticeBoard: Projection {
     private var cohorts: [CohortID: CohortDesk] = [:]
     private var desks: [WorkshopID: NoticeDesk] = [:]
     private var tests = TestBoard()
+    private var checks = PracticalCheckRegister()
     private var news: [NoticeID: News] = [:]
     private var told: [NoticeID: Instant] = [:]
     private var erased: Set<PersonID> = []
@@ -30,6 +31,7 @@ public struct NoticeBoard: Projection {
     public mutating func apply(_ recorded: RecordedEvent) {
         latest = max(latest, recorded.at)
         tests.apply(recorded.event, at: recorded.at)
+        checks.apply(recorded)
         switch recorded.event {
         case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
         case .cohort(let id, let event): apply(event, to: id, at: recorded.at)
@@ -38,7 +40,7 @@ public struct NoticeBoard: Projection {
             erased.insert(person)
             forget { $0.person == person }
         case .feature(NoticeEvent.delivered(let notices)): strike(notices, at: recorded.at)
-        case .programme, .pairSession, .testRound, .sitting, .feature: break
+        case .programme, .pairSession, .testRound, .sitting, .check, .feature: break
         }
         sweep()
     }
@@ -101,7 +103,11 @@ extension NoticeBoard {
             guard let cohort = cohorts[id]?.cohort else { return [] }
             return tests.notices(at: moment, in: cohort, roles).filter { told[$0.id] == nil }
         }
-        return (happened + derived + atTests).filter {
+        let atChecks = checks.cohorts.flatMap { id -> [Notice] in
+            guard let cohort = cohorts[id]?.cohort else { return [] }
+            return checks.notices(at: moment, in: cohort, roles).filter { told[$0.id] == nil }
+        }
+        return (happened + derived + atTests + atChecks).filter {
             $0.at >= horizon && $0.at <= moment && !erased.contains($0.person)
         }
         .sorted { ($0.person, $0.at, $0.id) < ($1.person, $1.at, $1.id) }

@@ -91,7 +91,7 @@ extension WorkshopStep {
 extension Cohort {
     /// Everybody who could hold a permission somewhere: those with a role, those with a loan, and all members where
     /// membership alone gives it.
-    fileprivate func people(whoMayHold permission: Permission, _ roles: [Role]) -> Set<PersonID> {
+    func people(whoMayHold permission: Permission, _ roles: [Role]) -> Set<PersonID> {
         let standard = [Role.participant, .guide].map { role in roles.first { $0.name == role.name } ?? role }
         let byMembership = standard.contains { $0.permissions.contains(permission) } ? members.map(\.person) : []
         return Set(grants.map(\.person)).union(delegations.map(\.receiver)).union(byMembership)

@@ -75,12 +75,26 @@ public struct NoticeKind: RawRepresentable, Hashable, Sendable {
     /// An attempt of the person's at a test was let not count.
     public static let testVoided = NoticeKind(rawValue: "testVoided")
 
+    /// A practical check is open to the person.
+    public static let checkOpen = NoticeKind(rawValue: "checkOpen")
+    /// The person's practical check is near: its moment, or the end of the time for a recording.
+    public static let checkSoon = NoticeKind(rawValue: "checkSoon")
+    /// The person is to observe an attempt at a practical check.
+    public static let checkObserve = NoticeKind(rawValue: "checkObserve")
+    /// The person has passed a practical check.
+    public static let checkPassed = NoticeKind(rawValue: "checkPassed")
+    /// An attempt of the person's at a practical check counts and was not enough.
+    public static let checkNotPassed = NoticeKind(rawValue: "checkNotPassed")
+    /// Observers do not agree on an attempt: for those who confirm grades.
+    public static let checkDisputed = NoticeKind(rawValue: "checkDisputed")
+
     /// Every kind that the framework itself tells.
     public static let all: [NoticeKind] = [
         .invited, .submissionsOpen, .revise, .assigned, .secondLookAsked, .reviewNotNeeded, .leaseEnding, .leaseEnded,
         .dueSoon, .overdue, .reflectionAsked, .published, .gradeSettled, .secondLookDone, .summarised, .keptInLibrary,
         .comment, .answer, .question, .questionWaiting, .hidden, .restored, .appealDenied, .nameTold, .flagged,
         .approvalAsked, .nominated, .roleGiven, .roleEnded, .powersGiven, .powersEnded, .testOpen,
-        .testClosing, .testVoided,
+        .testClosing, .testVoided, .checkOpen, .checkSoon, .checkObserve, .checkPassed, .checkNotPassed,
+        .checkDisputed,
     ]
 }

@@ -38,9 +38,20 @@ public struct Duty: Hashable, Sendable {
         case test(TestRoundID)
         /// An attempt at a test is to be handed in.
         case sitting(SittingID)
+        /// The person is to sign up for a practical check.
+        case check(PracticalCheckID)
+        /// The person is to show or explain something, live or in a recording.
+        case checkAttempt(CheckAttemptID, of: PracticalCheckID)
+        /// An attempt is to be observed.
+        case observation(CheckAttemptID, of: PracticalCheckID)
+        /// Attempts lack observers.
+        case observers(PracticalCheckID)
+        /// An attempt on which observers do not agree is to be decided about.
+        case checkDecision(CheckAttemptID, of: PracticalCheckID)
     }
 
-    /// The workshop that it belongs to; nil where it belongs to a test.
+    /// The workshop that it belongs to; nil where it belongs to a test or a
+    /// practical check.
     public let workshop: WorkshopID?
     /// What it is about.
     public let subject: Subject
@@ -84,6 +95,11 @@ public struct Duty: Hashable, Sendable {
         case .digest: "8"
         case .test(let round): "0\(round)"
         case .sitting(let sitting): "0\(sitting)"
+        case .check(let check): "0\(check)"
+        case .checkAttempt(let attempt, _): "0\(attempt)"
+        case .observation(let attempt, _): "1\(attempt)"
+        case .observers(let check): "5\(check)"
+        case .checkDecision(let attempt, _): "6\(attempt)"
         }
     }
 

@@ -3,7 +3,7 @@
 /// People who take part have work, reviews and answers to hand in; guides see the questions that nobody answered. Who may
 /// lead a workshop, approve a step, moderate, keep the library, collect feedback or confirm grades sees what waits for
 /// them, whether the power comes with a role or was handed on. The two of a pair session see what it waits for, and who may
-/// take a test sees it until they have.
+/// take a test sees it until they have. Practical checks wait for those who take, observe and lead them.
 ///
 /// ```swift
 /// for duty in inbox.duties(of: person, at: now) { print(texts.text(duty.what, in: .english)) }
@@ -18,6 +18,7 @@ public struct Inbox: Projection {
     private var cohortsOfStaff: [PersonID: Set<CohortID>] = [:]
     private var pairDesks = PairDesks()
     private var tests = TestBoard()
+    private var checks = PracticalCheckRegister()
 
     /// Nothing to do.
     public init() {}
@@ -25,11 +26,12 @@ public struct Inbox: Projection {
     /// Takes in the next event of the log.
     public mutating func apply(_ recorded: RecordedEvent) {
         tests.apply(recorded.event, at: recorded.at)
+        checks.apply(recorded)
         switch recorded.event {
         case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
         case .pairSession(let id, let event): pairDesks.apply(event, to: id, at: recorded.at)
         case .cohort(let id, let event): apply(event, to: id, at: recorded.at)
-        case .programme, .testRound, .sitting, .people, .feature: break
+        case .programme, .testRound, .sitting, .check, .people, .feature: break
         }
     }
 
@@ -83,7 +85,11 @@ public struct Inbox: Projection {
             let standing = cohorts[cohort]?.standing(of: person, at: place, roles: roles)
             return standing?.may(.submitWork) == true ? tests.duties(of: person, in: cohort, at: moment) : []
         }
-        return (own + asStaff + inPairs + atTests).sorted { $0.order < $1.order }
+        let atChecks = checks.cohorts.flatMap { id -> [Duty] in
+            guard let cohort = cohorts[id] else { return [] }
+            return checks.duties(of: person, in: cohort, at: moment, roles)
+        }
+        return (own + asStaff + inPairs + atTests + atChecks).sorted { $0.order < $1.order }
     }
 
     private func duties(
