@@ -13,6 +13,7 @@ extension LearningEvent {
         case .pairSession(_, let event): "pairSession." + event.expectedName
         case .testRound(_, let event): "testRound." + event.expectedName
         case .sitting(_, let event): "sitting." + event.expectedName
+        case .check(_, let event): "check." + event.expectedName
         case .people(.registered): "people.registered"
         case .people(.erased): "people.erased"
         case .feature(NoticeEvent.delivered): "notices.delivered"
@@ -29,6 +30,7 @@ extension LearningEvent {
         case (.pairSession(let id, let event), .pairSession(let otherID, let other)): id == otherID && event == other
         case (.testRound(let id, let event), .testRound(let otherID, let other)): id == otherID && event == other
         case (.sitting(let id, let event), .sitting(let otherID, let other)): id == otherID && event == other
+        case (.check(let id, let event), .check(let otherID, let other)): id == otherID && event == other
         case (.people(let event), .people(let other)): event == other
         case (.feature(let event as LedgerEvent), .feature(let other as LedgerEvent)): event == other
         case (.feature(let event as NoticeEvent), .feature(let other as NoticeEvent)): event == other
@@ -138,6 +140,24 @@ extension SittingEvent {
         case .handedIn: "handedIn"
         case .timedOut: "timedOut"
         case .voided: "voided"
+        }
+    }
+}
+
+extension PracticalCheckEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .opened: "opened"
+        case .closed: "closed"
+        case .scheduled: "scheduled"
+        case .moved: "moved"
+        case .cancelled: "cancelled"
+        case .observerAdded: "observerAdded"
+        case .observerReleased: "observerReleased"
+        case .recorded: "recorded"
+        case .observed: "observed"
+        case .counted: "counted"
+        case .decided: "decided"
         }
     }
 }

@@ -91,6 +91,18 @@ enum EventType: UInt32, CaseIterable {
     case sittingVoided = 804
     case testRoundOpened = 805
     case testRoundMoved = 806
+
+    case checkOpened = 900
+    case checkClosed = 901
+    case checkScheduled = 902
+    case checkMoved = 903
+    case checkCancelled = 904
+    case checkObserverAdded = 905
+    case checkObserverReleased = 906
+    case checkRecorded = 907
+    case checkObserved = 908
+    case checkCounted = 909
+    case checkDecided = 910
 }
 
 extension EventType {
@@ -168,6 +180,17 @@ extension EventType {
         case .sittingVoided: ("sitting.voided", WireSittingVoided.self)
         case .testRoundOpened: ("testRound.opened", WireTestRoundOpened.self)
         case .testRoundMoved: ("testRound.moved", WireTestRoundMoved.self)
+        case .checkOpened: ("check.opened", WireCheckOpened.self)
+        case .checkClosed: ("check.closed", WireCheckClosed.self)
+        case .checkScheduled: ("check.scheduled", WireCheckScheduled.self)
+        case .checkMoved: ("check.moved", WireCheckMoved.self)
+        case .checkCancelled: ("check.cancelled", WireCheckCancelled.self)
+        case .checkObserverAdded: ("check.observerAdded", WireCheckObserverAdded.self)
+        case .checkObserverReleased: ("check.observerReleased", WireCheckObserverReleased.self)
+        case .checkRecorded: ("check.recorded", WireCheckRecorded.self)
+        case .checkObserved: ("check.observed", WireCheckObserved.self)
+        case .checkCounted: ("check.counted", WireCheckCounted.self)
+        case .checkDecided: ("check.decided", WireCheckDecided.self)
         }
     }
 

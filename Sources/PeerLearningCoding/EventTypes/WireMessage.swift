@@ -75,6 +75,17 @@ extension WireSittingEnded: WireMessage {}
 extension WireSittingVoided: WireMessage {}
 extension WireTestRoundOpened: WireMessage {}
 extension WireTestRoundMoved: WireMessage {}
+extension WireCheckOpened: WireMessage {}
+extension WireCheckClosed: WireMessage {}
+extension WireCheckScheduled: WireMessage {}
+extension WireCheckMoved: WireMessage {}
+extension WireCheckCancelled: WireMessage {}
+extension WireCheckObserverAdded: WireMessage {}
+extension WireCheckObserverReleased: WireMessage {}
+extension WireCheckRecorded: WireMessage {}
+extension WireCheckObserved: WireMessage {}
+extension WireCheckCounted: WireMessage {}
+extension WireCheckDecided: WireMessage {}
 extension WirePerson: WireMessage {}
 extension WirePersonProfile: WireMessage {}
 extension WireLedgerRulesAdopted: WireMessage {}

@@ -28,6 +28,9 @@ extension LearningEvent {
             self = .sitting(SittingID(try stream.id(Sitting.kind)), try SittingEvent(type, body))
         case .testRoundOpened, .testRoundMoved:
             self = .testRound(TestRoundID(try stream.id(TestRound.kind)), try TestRoundEvent(type, body))
+        case .checkOpened, .checkClosed, .checkScheduled, .checkMoved, .checkCancelled, .checkObserverAdded,
+            .checkObserverReleased, .checkRecorded, .checkObserved, .checkCounted, .checkDecided:
+            self = .check(PracticalCheckID(try stream.id(PracticalCheck.kind)), try PracticalCheckEvent(type, body))
         case .peopleRegistered, .peopleErased:
             guard stream == PeopleEvent.stream else { throw .misplaced(kind: "people") }
             self = .people(try PeopleEvent(type, body))
