@@ -52,7 +52,8 @@ struct Peerlearn: AsyncParsableCommand {
                 subcommands: [
                     InboxCommand.self, ReadGroup.self, DraftCommand.self, SubmitCommand.self, WithdrawCommand.self,
                     TakeCommand.self, GiveBackCommand.self, ReviewCommand.self, CommentCommand.self, RateCommand.self,
-                    NominateCommand.self, ReflectCommand.self, PairGroup.self, PointsGroup.self, TalkGroup.self,
+                    NominateCommand.self, ReflectCommand.self, PairGroup.self, CheckGroup.self, PointsGroup.self,
+                    TalkGroup.self,
                 ]),
             CommandGroup(
                 name: "Tables alone, without a store", subcommands: [GradeCommand.self, AllocateCommand.self]),

@@ -40,4 +40,5 @@ struct AggregateCaches {
     var pairSessions = AggregateCache<PairSession>()
     var testRounds = AggregateCache<TestRound>()
     var sittings = AggregateCache<Sitting>()
+    var checks = AggregateCache<PracticalCheck>()
 }

@@ -53,3 +53,11 @@ extension Sitting: StoredAggregate {
         if case .sitting(_, let event) = event { event } else { nil }
     }
 }
+
+extension PracticalCheck: StoredAggregate {
+    static func wrap(_ id: PracticalCheckID, _ event: PracticalCheckEvent) -> LearningEvent { .check(id, event) }
+
+    static func unwrap(_ event: LearningEvent) -> PracticalCheckEvent? {
+        if case .check(_, let event) = event { event } else { nil }
+    }
+}

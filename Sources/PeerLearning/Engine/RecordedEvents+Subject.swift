@@ -21,6 +21,16 @@ extension [RecordedEvent] {
         if case .sitting(let id, _) = first?.event { id } else { fallback }
     }
 
+    /// The practical check that the first event happened to: the one of the first time, where a request is repeated.
+    func subject(or fallback: PracticalCheckID) -> PracticalCheckID {
+        if case .check(let id, _) = first?.event { id } else { fallback }
+    }
+
+    /// The attempt that was scheduled first: the one of the first time, where a request is repeated.
+    func scheduled(or fallback: CheckAttemptID) -> CheckAttemptID {
+        if case .check(_, .scheduled(let appointment)) = first?.event { appointment.attempt } else { fallback }
+    }
+
     /// What the first event of the kind that is asked for says.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` with code `invalid` where there is none: the request's key belongs to

@@ -12,6 +12,7 @@ struct ReadModels {
     private(set) var pairSessions = PairSessionRegister()
     private(set) var notices = NoticeBoard()
     private(set) var results = ResultBook()
+    private(set) var checks = PracticalCheckRegister()
     var settlement: Settlement
 
     init(rules: [any ScoringRule], badges: [Badge]) { settlement = Settlement(rules: rules, badges: badges) }
@@ -28,6 +29,7 @@ struct ReadModels {
         pairSessions.apply(recorded)
         notices.apply(recorded)
         results.apply(recorded)
+        checks.apply(recorded)
         settlement.apply(recorded)
     }
 }

@@ -15,4 +15,5 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: answersEnglish, .russian: answersRussian]))
         .merging(TextCatalogue([.english: tablesEnglish, .russian: tablesRussian]))
         .merging(TextCatalogue([.english: experimentToolEnglish, .russian: experimentToolRussian]))
+        .merging(TextCatalogue([.english: checksToolEnglish, .russian: checksToolRussian]))
 }
