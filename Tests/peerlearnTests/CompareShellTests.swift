@@ -128,7 +128,8 @@ struct CompareShellTests {
             #expect(!blinded.contains("control") && !blinded.contains("peers") && blinded.contains(",A,"))
             let options = ["--group", "arm", "--pre", "before", "--post", "after"]
             let hidden = try Tool.run(["compare", "b.csv"] + options, in: folder)
-            #expect(!hidden.output.contains("control"))
+            #expect(!hidden.output.contains("“control”") && !hidden.output.contains("peers"))
+            #expect(hidden.output.contains("The groups are called by letters"))
             let open = try Tool.run(
                 ["compare", "b.csv"] + options + ["--unblind", "k.csv", "--control", "control"], in: folder)
             #expect(open.output == (try Tool.run(["compare"] + columns, in: folder)).output)

@@ -174,9 +174,9 @@ extension TextCatalogue {
         "report.experiment.says.same.open":
             "It has not been shown that the difference lies within {margin} points either way ({p}).",
         "report.experiment.says.programmes":
-            "{arm} was found to differ in {found} of {count|# programme|# programmes} (p-values corrected for their number).",
+            "It was found that {arm} differs in {found} of {count|# programme|# programmes} (p-values corrected for their number).",
         "report.experiment.says.programmes.plain":
-            "{arm} was found to differ in {found} of {count|# programme|# programmes} (p-values not corrected for their number).",
+            "It was found that {arm} differs in {found} of {count|# programme|# programmes} (p-values not corrected for their number).",
         "report.experiment.says.pooled.higher":
             "Compared within programmes, it is {points} points higher on average ({percent}% interval from {low} to {high}; {p}).",
         "report.experiment.says.pooled.lower":
@@ -186,7 +186,7 @@ extension TextCatalogue {
         "report.experiment.says.heterogeneity":
             "The programmes differ more than chance allows (I² = {share}), so the mean does not hold for each of them.",
         "report.experiment.says.lost.nobody": "Everybody has a score after the course.",
-        "report.experiment.says.lost.some": "{count|# person|# people} of {all} have no score after the course.",
+        "report.experiment.says.lost.some": "After the course {count|# person|# people} of {all} have no score.",
         "report.experiment.says.lost.even": "That the groups lost different shares was not found ({p}).",
         "report.experiment.says.lost.uneven":
             "The groups lost different shares ({p}), which may have made part of the result.",

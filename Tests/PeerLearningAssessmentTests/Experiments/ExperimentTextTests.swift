@@ -6,8 +6,10 @@ import Testing
     private func gaps(_ key: TextKey, in language: Language) -> Set<Substring> {
         let template = TextCatalogue.assessment.template(key, in: language) ?? ""
         return Set(
-            template.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first }
-                .compactMap { $0.split(separator: "|").first })
+            template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+                $0.split(separator: "}").first
+            }
+            .compactMap { $0.split(separator: "|").first })
     }
 
     @Test func `M9: every text on experiments stands in both languages with the same gaps and all plural forms`() {
@@ -18,7 +20,7 @@ import Testing
             #expect(gaps(key, in: .english) == gaps(key, in: .russian), "\(key.rawValue)")
             for (language, forms) in [(Language.english, 2), (.russian, 3)] {
                 let template = TextCatalogue.assessment.template(key, in: language) ?? ""
-                for gap in template.split(separator: "{").dropFirst() {
+                for gap in template.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
                     let bars = gap.prefix { $0 != "}" }.count { $0 == "|" }
                     #expect(bars == 0 || bars == forms, "\(key.rawValue)")
                 }
@@ -30,7 +32,8 @@ import Testing
         let flaws: [Message] = [
             ExperimentError.noRows.message, ExperimentError.duplicate("a").message, ExperimentError.noArm("a").message,
             ExperimentError.unknownArm("x", "a").message, ExperimentError.unknownControl("x", found: ["y"]).message,
-            ExperimentError.numberOfArms(21).message, ExperimentError.numberOfProgrammes(1001).message, ExperimentError.notFinite("a").message,
+            ExperimentError.numberOfArms(21).message, ExperimentError.numberOfProgrammes(1001).message,
+            ExperimentError.notFinite("a").message,
             ExperimentError.repeated(programme: "1", arm: "x", stage: .pre).message,
             ExperimentError.size(programme: "1", arm: "x").message,
             ExperimentError.figure(programme: "1", arm: "x").message, AssignmentError.nobody.message,

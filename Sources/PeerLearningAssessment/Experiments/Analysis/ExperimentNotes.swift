@@ -64,7 +64,8 @@ struct ExperimentNotes {
     /// Where all people together say the opposite of what programmes say within themselves (Simpson's paradox).
     private var reversals: [Message] {
         zip(total.contrasts, syntheses).compactMap { contrast, synthesis in
-            guard let all = contrast.post.principal.figure?.difference, let within = synthesis.random.figure?.value,
+            guard let all = contrast.post.principal.figure?.difference,
+                let within = synthesis.random.figure?.value ?? synthesis.fixed.figure?.value,
                 all * within < 0
             else { return nil }
             return Message("experiment.note.reversed", ["arm": .text(contrast.arm)])

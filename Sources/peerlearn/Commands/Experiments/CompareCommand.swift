@@ -77,6 +77,10 @@ struct CompareCommand: AsyncParsableCommand {
         let rows = try columns.rows(of: file)
         var data = try ExperimentData(rows, control: unblind == nil ? columns.control : nil)
         if blind { data = try Blinding(of: data.arms, seed: seed).hide(data) }
+        let letters = data.arms.indices.map { Blinding.letter(at: $0) }
+        if unblind == nil, columns.control == nil, data.arms == letters {
+            data = try Blinding(inOrderOfLetters: letters).hide(data)
+        }
         if let unblind {
             let key = try BlindingKeyFile.read(unblind, console)
             data = try key.reveal(data, control: columns.control)
