@@ -69,6 +69,36 @@ extension DiagnosticCode {
     static let xmlAmpersandRepaired: DiagnosticCode = "xml-ampersand-repaired"
 }
 
+/// A plain text, and questions in it.
+extension DiagnosticCode {
+    static let textTooLarge: DiagnosticCode = "text-too-large"
+    static let textEncoding: DiagnosticCode = "text-encoding"
+    static let textHasControls: DiagnosticCode = "text-has-controls"
+    static let questionsTooMany: DiagnosticCode = "questions-too-many"
+    static let questionTwice: DiagnosticCode = "question-twice"
+    static let questionTooLong: DiagnosticCode = "question-too-long"
+    static let questionTitleOpen: DiagnosticCode = "question-title-open"
+    static let questionBraceOpen: DiagnosticCode = "question-brace-open"
+    static let questionBraceUnopened: DiagnosticCode = "question-brace-unopened"
+    static let questionBraceExtra: DiagnosticCode = "question-brace-extra"
+    static let questionWithoutText: DiagnosticCode = "question-without-text"
+    static let questionWithoutAnswer: DiagnosticCode = "question-without-answer"
+    static let questionTooManyAnswers: DiagnosticCode = "question-too-many-answers"
+    static let questionAnswerEmpty: DiagnosticCode = "question-answer-empty"
+    static let questionAnswerLong: DiagnosticCode = "question-answer-long"
+    static let questionNothingRight: DiagnosticCode = "question-nothing-right"
+    static let questionOneOption: DiagnosticCode = "question-one-option"
+    static let questionWeight: DiagnosticCode = "question-weight"
+    static let questionNumber: DiagnosticCode = "question-number"
+    static let questionRange: DiagnosticCode = "question-range"
+    static let questionPair: DiagnosticCode = "question-pair"
+    static let questionFewPairs: DiagnosticCode = "question-few-pairs"
+    static let questionBroken: DiagnosticCode = "question-broken"
+    static let aikenNoAnswer: DiagnosticCode = "aiken-no-answer"
+    static let aikenAnswerUnknown: DiagnosticCode = "aiken-answer-unknown"
+    static let aikenLetterTwice: DiagnosticCode = "aiken-letter-twice"
+}
+
 /// The manifest of a course.
 extension DiagnosticCode {
     static let notAManifest: DiagnosticCode = "not-a-manifest"

@@ -48,16 +48,13 @@ private struct Line: Encodable {
         let line: Int?
     }
 
-    /// Questions are read by formats that hold any; there is none yet.
-    struct Question: Encodable {}
-
     let input: String
     let accepted: Bool
     let format: String?
     let version: String?
     let title: String?
     let organizations: [Organization]
-    let questions: [Question]
+    let questions: [QuestionLine]
     let diagnostics: [Finding]
 
     init(_ report: ImportReport, words: (Message) -> String) {
@@ -69,7 +66,7 @@ private struct Line: Encodable {
         organizations = (report.package?.organizations ?? []).map {
             Organization(id: $0.id, title: $0.title, items: $0.items.map(Item.init))
         }
-        questions = []
+        questions = (report.package?.questions ?? []).map(QuestionLine.init)
         diagnostics = report.diagnostics.map {
             Finding(
                 severity: $0.severity.rawValue, code: $0.code.rawValue, message: words($0.message), file: $0.file,

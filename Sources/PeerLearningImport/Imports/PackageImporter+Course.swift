@@ -33,9 +33,35 @@ extension PackageImporter {
                 inventory: PackageInventory(paths: []), documents: [name: bytes], manifest: manifest,
                 manifestPath: name, standsAlone: true, xmlLimits: xmlLimits)
             return try course(in: context)
-        } catch  where error == ImportError(.notAManifest) {
-            throw FormatSigns.format(ofDocument: bytes, limits: xmlLimits).map(Self.unsupported) ?? error
+        } catch {
+            if error == ImportError(.notAManifest),
+                let format = FormatSigns.format(ofDocument: bytes, limits: xmlLimits)
+            {
+                throw Self.unsupported(format)
+            }
+            if Self.mayBeText(bytes), let package = try? course(inText: bytes, named: name) { return package }
+            throw error
         }
+    }
+
+    /// Whether a document that is no manifest may be a text that begins with a tag: it calls itself nothing else.
+    private static func mayBeText(_ bytes: [UInt8]) -> Bool {
+        let head = String(decoding: bytes.prefix(16), as: UTF8.self).lowercased()
+        return !["<?xml", "<!doctype", "<html", "<manifest"].contains { head.hasPrefix($0) }
+    }
+
+    /// The questions in a plain text.
+    func course(inText bytes: [UInt8], named name: String) throws(ImportError) -> CoursePackage {
+        guard bytes.count <= limits.documentBytes else {
+            throw ImportError(.textTooLarge, ["limit": .number(limits.documentBytes)])
+        }
+        let context = PackageContext(
+            inventory: PackageInventory(paths: []), documents: [name: bytes], manifestPath: name, standsAlone: true,
+            xmlLimits: xmlLimits)
+        for reader in readers {
+            if let package = try reader.read(context) { return package }
+        }
+        throw ImportError(.notRecognised)
     }
 
     private func read(

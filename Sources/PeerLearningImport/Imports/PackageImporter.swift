@@ -25,7 +25,7 @@ public struct PackageImporter: Sendable {
         self.xmlLimits = xmlLimits
     }
 
-    /// Reads the file at `path`: an archive, or a manifest that stands alone.
+    /// Reads the file at `path`: an archive, a manifest that stands alone, or a text with questions.
     ///
     /// Never throws for what a file holds or fails to hold; a file that cannot be opened is a refusal as well. Memory
     /// does not grow with the file, but for the manifest (``ArchiveLimits/manifestBytes``) and the members' names.
@@ -37,6 +37,9 @@ public struct PackageImporter: Sendable {
             case .document:
                 let bytes = try PlainFile.head(of: path, limit: limits.manifestBytes + 1)
                 return try course(inDocument: bytes, named: String(PackageInventory.lastPart(path)), &diagnostics)
+            case .text:
+                let bytes = try PlainFile.head(of: path, limit: limits.documentBytes + 1)
+                return try course(inText: bytes, named: String(PackageInventory.lastPart(path)))
             case .empty: throw ImportError(.fileEmpty)
             case .unknown: throw ImportError(.notRecognised)
             }
@@ -50,6 +53,7 @@ public struct PackageImporter: Sendable {
             case .archive: return try course(in: PackageArchive(bytes: bytes, limits: limits), &diagnostics)
             case .document:
                 return try course(inDocument: bytes, named: String(PackageInventory.lastPart(name)), &diagnostics)
+            case .text: return try course(inText: bytes, named: String(PackageInventory.lastPart(name)))
             case .empty: throw ImportError(.fileEmpty)
             case .unknown: throw ImportError(.notRecognised)
             }
@@ -71,9 +75,18 @@ public struct PackageImporter: Sendable {
         var diagnostics: [Diagnostic] = []
         do throws(ImportError) {
             let package = try read(&diagnostics)
-            return ImportReport(input: input, package: package, diagnostics: diagnostics + package.diagnostics)
+            return ImportReport(
+                input: input, package: package.isUsable ? package : nil, diagnostics: diagnostics + package.diagnostics)
         } catch {
             return ImportReport(input: input, package: nil, diagnostics: diagnostics + [error.diagnostic])
         }
+    }
+}
+
+extension CoursePackage {
+    /// Whether something of it can be used: not where every question of a file was refused.
+    fileprivate var isUsable: Bool {
+        let isEmpty = organizations.isEmpty && resources.isEmpty && questions.isEmpty
+        return !isEmpty || !diagnostics.contains { $0.severity == .error }
     }
 }

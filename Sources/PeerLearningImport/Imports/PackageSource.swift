@@ -2,6 +2,7 @@
 enum PackageSource: Equatable {
     case archive
     case document
+    case text
     case empty
     case unknown
 
@@ -12,7 +13,9 @@ enum PackageSource: Equatable {
         let isTar = head.dropFirst(257).starts(with: "ustar".utf8)
         let isProgramWithArchive = head.starts(with: "MZ".utf8)
         if isZip || isGzip || isTar || isProgramWithArchive { self = .archive; return }
-        self = Self.looksLikeXML(head) ? .document : .unknown
+        if Self.looksLikeXML(head) { self = .document; return }
+        let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+        self = isUTF16 || !head.contains(0) ? .text : .unknown
     }
 
     private static func looksLikeXML(_ head: [UInt8]) -> Bool {

@@ -27,6 +27,9 @@ public struct CoursePackage: Hashable, Sendable {
     /// What the items refer to, in the order of the file.
     public var resources: [PackageResource]
 
+    /// The questions that the package holds, in the order of its files.
+    public var questions: [PackageQuestion]
+
     /// What the package says about itself.
     public var metadata: PackageMetadata
 
@@ -37,8 +40,8 @@ public struct CoursePackage: Hashable, Sendable {
     public init(
         format: PackageFormat, version: String? = nil, identifier: String? = nil, title: String? = nil,
         manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
-        resources: [PackageResource] = [], metadata: PackageMetadata = PackageMetadata(),
-        diagnostics: [Diagnostic] = []
+        resources: [PackageResource] = [], questions: [PackageQuestion] = [],
+        metadata: PackageMetadata = PackageMetadata(), diagnostics: [Diagnostic] = []
     ) {
         self.format = format
         self.version = version
@@ -48,6 +51,7 @@ public struct CoursePackage: Hashable, Sendable {
         self.organizations = organizations
         self.defaultOrganization = defaultOrganization
         self.resources = resources
+        self.questions = questions
         self.metadata = metadata
         self.diagnostics = diagnostics
     }

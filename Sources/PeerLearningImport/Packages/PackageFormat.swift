@@ -35,6 +35,12 @@ public struct PackageFormat: RawRepresentable, Hashable, Sendable, ExpressibleBy
     public static let tincan: PackageFormat = "tincan"
     /// AICC.
     public static let aicc: PackageFormat = "aicc"
+    /// The question format GIFT.
+    public static let gift: PackageFormat = "gift"
+    /// The question format Aiken.
+    public static let aiken: PackageFormat = "aiken"
+    /// The question format missing word.
+    public static let missingWord: PackageFormat = "missingword"
     /// H5P.
     public static let h5p: PackageFormat = "h5p"
 }

@@ -1,4 +1,10 @@
 extension [any PackageReader] {
-    /// The readers of every format that is supported: SCORM 1.2, SCORM 2004 and IMS Content Packaging.
-    public static var standard: [any PackageReader] { [SCORM12Reader(), SCORM2004Reader(), ContentPackageReader()] }
+    /// The readers of every format that is supported: SCORM 1.2, SCORM 2004 and IMS Content Packaging; of questions Aiken,
+    /// GIFT and missing word.
+    public static var standard: [any PackageReader] {
+        [
+            SCORM12Reader(), SCORM2004Reader(), ContentPackageReader(),
+            AikenReader(), GIFTReader(), MissingWordReader(),
+        ]
+    }
 }

@@ -31,7 +31,7 @@ public struct TableReader: Sendable {
     ///   number of cells than the heading, a column stands twice, or there is no heading.
     public func read(_ bytes: [UInt8]) throws(TableError) -> Table {
         guard bytes.count <= limit else { throw tooLarge }
-        let text = try TableEncoding(bytes)
+        guard let text = PlainText(bytes) else { throw TableError("table-encoding") }
         guard text.bytes.count <= Self.mostBytes else { throw tooLarge }
         let delimiter = Self.delimiter(of: text.bytes, from: text.start)
         var scan = TableScan(text.bytes, from: text.start, delimiter: delimiter)

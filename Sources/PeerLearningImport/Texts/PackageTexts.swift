@@ -6,7 +6,8 @@ enum PackageTexts {
         "import.cannot-open": "The file cannot be opened: {reason}.",
         "import.not-a-file": "This is not a plain file.",
         "import.file-empty": "The file is empty.",
-        "import.not-recognised": "The file is neither an archive nor XML, so no course can be read from it.",
+        "import.not-recognised":
+            "The file is neither an archive nor XML, and no questions were found in it: nothing can be read from it.",
         "import.no-course": "There is no course in this file: no manifest of a known format was found.",
         "import.format-not-supported": "This is a package of the format {format}, which cannot be read yet.",
         "import.more-diagnostics": "{count|# more remark was|# more remarks were} left out.",
@@ -74,7 +75,7 @@ enum PackageTexts {
         "import.cannot-open": "Файл не открывается: {reason}.",
         "import.not-a-file": "Это не обычный файл.",
         "import.file-empty": "Файл пуст.",
-        "import.not-recognised": "Файл не архив и не XML: курс из него не прочитать.",
+        "import.not-recognised": "Файл не архив и не XML, и вопросов в нём не нашлось: читать нечего.",
         "import.no-course": "В файле нет курса: не найден манифест известного формата.",
         "import.format-not-supported": "Это пакет формата {format}, который пока не читается.",
         "import.more-diagnostics": "Ещё {count|# замечание опущено|# замечания опущены|# замечаний опущено}.",

@@ -1,20 +1,22 @@
-/// Finds out how a table is encoded, and turns it into UTF-8.
-struct TableEncoding {
-    /// The table in UTF-8.
+/// Text in a file, turned into UTF-8: by its byte order mark UTF-8 or UTF-16, without one UTF-8 where the bytes are that, else
+/// windows-1251.
+struct PlainText {
+    /// The text in UTF-8.
     let bytes: [UInt8]
     /// Where the text begins: behind a byte order mark.
     let start: Int
     /// The encoding by the name that people know it by.
     let name: String
 
-    init(_ bytes: [UInt8]) throws(TableError) {
+    /// Nil where there are zero bytes, which no text has.
+    init?(_ bytes: [UInt8]) {
         if bytes.starts(with: [0xFF, 0xFE]) {
             self.init(Self.utf8(ofUTF16: bytes, low: 0, high: 1), "UTF-16")
         } else if bytes.starts(with: [0xFE, 0xFF]) {
             self.init(Self.utf8(ofUTF16: bytes, low: 1, high: 0), "UTF-16")
         } else {
             let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-            guard !bytes.contains(0) else { throw TableError("table-encoding") }
+            guard !bytes.contains(0) else { return nil }
             if UTF8Check.passes(bytes, from: start) {
                 self.init(bytes, "UTF-8", start: start)
             } else {
@@ -23,6 +25,9 @@ struct TableEncoding {
             }
         }
     }
+
+    /// The text.
+    var text: String { String(decoding: bytes[start...], as: UTF8.self) }
 
     private init(_ bytes: [UInt8], _ name: String, start: Int = 0) {
         self.bytes = bytes

@@ -1,0 +1,44 @@
+import PeerLearningCore
+
+/// Questions on their way out of a file: what could be read, and what is wrong with the rest.
+struct QuestionList {
+    /// The questions that could be read, in the order of the file.
+    private(set) var questions: [PackageQuestion] = []
+    /// What was odd.
+    var diagnostics = DiagnosticList()
+
+    private var taken: Set<QuestionID> = []
+    private var count = 0
+
+    /// The most questions that are read of one file.
+    static let most = 20_000
+
+    /// Whether there is room for another question.
+    var hasRoom: Bool { count < Self.most }
+
+    /// Reads one question more; where that fails, says why, and the others stay.
+    mutating func add(
+        named name: String?, line: Int, _ read: (QuestionID) throws(ImportError) -> PackageQuestion
+    ) {
+        count += 1
+        var id = QuestionID("q\(count)")
+        if let name {
+            if taken.contains(QuestionID(name)) {
+                diagnostics.append(
+                    Diagnostic(.warning, .questionTwice, ["identifier": .text(name.printable)], line: line))
+            } else {
+                id = QuestionID(name)
+            }
+        }
+        while taken.contains(id) { id = QuestionID(id.rawValue + "a") }
+        taken.insert(id)
+        do throws(ImportError) {
+            questions.append(try read(id))
+        } catch {
+            diagnostics.append(error.diagnostic)
+        }
+        if !hasRoom {
+            diagnostics.append(Diagnostic(.error, .questionsTooMany, ["limit": .number(Self.most)], line: line))
+        }
+    }
+}
