@@ -21,6 +21,7 @@ struct Peerlearn: AsyncParsableCommand {
               peerlearn workshop open --task task.md --store s --as anna
               peerlearn inbox boris --store s       what somebody should do now
               peerlearn help workshop               what comes next
+              peerlearn help test                   tests of knowledge
               peerlearn notices send --store s      tells people what concerns them, once
               peerlearn help explain                why something is as it is
 
@@ -55,6 +56,7 @@ struct Peerlearn: AsyncParsableCommand {
                     NominateCommand.self, ReflectCommand.self, PairGroup.self, CheckGroup.self, PointsGroup.self,
                     TalkGroup.self,
                 ]),
+            CommandGroup(name: "Tests of knowledge", subcommands: [TestGroup.self]),
             CommandGroup(
                 name: "Tables alone, without a store", subcommands: [GradeCommand.self, AllocateCommand.self]),
             CommandGroup(name: "Does it work?", subcommands: [ExperimentGroup.self, CompareCommand.self]),

@@ -1,7 +1,7 @@
 /// A table in the form of RFC 4180.
-struct CSVTable {
+package struct CSVTable {
     /// What stands in a cell.
-    enum Cell {
+    package enum Cell {
         /// Words that somebody wrote: they are kept from being taken for a formula.
         case text(String)
         /// A figure to two digits; empty where there is none.
@@ -11,10 +11,15 @@ struct CSVTable {
 
     let columns: [String]
     let rows: [[Cell]]
-    var dialect = CSVDialect.standard
+    let dialect: CSVDialect
+
+    /// Makes a table: headings, and a list of cells for each line.
+    package init(columns: [String], rows: [[Cell]], dialect: CSVDialect = .standard) {
+        (self.columns, self.rows, self.dialect) = (columns, rows, dialect)
+    }
 
     /// The file.
-    var text: String {
+    package var text: String {
         var writer = CSVWriter(columns: columns, in: dialect)
         for row in rows {
             for cell in row {

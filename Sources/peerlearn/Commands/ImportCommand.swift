@@ -7,14 +7,15 @@ import PeerLearningImport
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Read course packages: SCORM 1.2, SCORM 2004, IMS Content Packaging.",
+        abstract:
+            "Read course packages (SCORM 1.2, SCORM 2004, IMS Content Packaging) and questions (GIFT, Aiken, missing word).",
         discussion: """
             Without --into nothing is changed: you see what is in the packages and what is odd about them. With --into \
             each course becomes a programme in the store; importing it again updates the programme and keeps its tasks. \
-            The exit status is 1 where a file was refused.
+            The exit status is 1 where a file was refused. Of questions you make a test: peerlearn test attach
             """)
 
-    @Argument(help: "Course packages: .zip, .tar.gz, or a manifest that stands alone.")
+    @Argument(help: "Course packages: .zip, .tar.gz, or a manifest that stands alone; or files of questions.")
     var files: [String]
 
     @Flag(help: "Print one line of JSON for each file, and nothing else.")
@@ -75,6 +76,11 @@ struct ImportCommand: AsyncParsableCommand {
                 "format": .text(package.format.rawValue),
             ])
         for organization in package.organizations { show(organization.items, depth: 1) }
+        guard !package.questions.isEmpty else { return }
+        print("  " + console.text("tool.import.questions", ["count": .number(package.questions.count)]))
+        for found in package.questions {
+            print(Console.printable("    \(found.question.id) (\(found.type.rawValue)) \(found.question.title)"))
+        }
     }
 
     private func show(_ items: [PackageItem], depth: Int) {
@@ -89,6 +95,7 @@ struct ImportCommand: AsyncParsableCommand {
     private func keep(_ report: ImportReport, in engine: PeerLearningEngine?, _ console: Console) async -> String? {
         guard let engine, let package = report.package else { return nil }
         do {
+            if package.holdsOnlyQuestions { throw Refusal(.invalid, Message("tool.import.onlyQuestions")) }
             let name = URL(fileURLWithPath: report.input).lastPathComponent
             for programme in try package.programmes(fromFileNamed: name) {
                 try await engine.outline(
@@ -112,6 +119,10 @@ struct ImportCommand: AsyncParsableCommand {
                 "units": .number(programme.outline.modules.flatMap(\.micromodules).count), "store": .text(into ?? ""),
             ])
     }
+}
+
+extension CoursePackage {
+    fileprivate var holdsOnlyQuestions: Bool { organizations.isEmpty && resources.isEmpty && !questions.isEmpty }
 }
 
 extension Console {

@@ -37,7 +37,7 @@ struct OptionalText: ParsableArguments {
         return text == "-" ? try Self.contents(of: "-") : text
     }
 
-    private static func contents(of path: String) throws -> String {
+    static func contents(of path: String) throws -> String {
         let bytes =
             try path == "-" ? Array(FileHandle.standardInput.readToEnd() ?? Data()) : InputFile(path: path).bytes()
         guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -12,6 +12,7 @@ extension TextCatalogue {
     static let tool = TextCatalogue([.english: toolEnglish, .russian: toolRussian])
         .merging(TextCatalogue([.english: workshopToolEnglish, .russian: workshopToolRussian]))
         .merging(TextCatalogue([.english: takingPartEnglish, .russian: takingPartRussian]))
+        .merging(TextCatalogue([.english: testToolEnglish, .russian: testToolRussian]))
         .merging(TextCatalogue([.english: answersEnglish, .russian: answersRussian]))
         .merging(TextCatalogue([.english: tablesEnglish, .russian: tablesRussian]))
         .merging(TextCatalogue([.english: experimentToolEnglish, .russian: experimentToolRussian]))

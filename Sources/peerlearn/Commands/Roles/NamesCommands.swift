@@ -47,6 +47,9 @@ struct NameList {
     subscript(person: PersonID) -> String {
         Console.printable(names[person].map { "\($0) (\(person))" } ?? person.rawValue)
     }
+
+    /// A person's name alone; nil where none is known.
+    func name(of person: PersonID) -> String? { names[person] }
 }
 
 extension Desk {

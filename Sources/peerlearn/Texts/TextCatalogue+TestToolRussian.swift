@@ -1,0 +1,81 @@
+import PeerLearning
+
+extension TextCatalogue {
+    static let testToolRussian: Entries = [
+        "tool.import.questions": "{count|# вопрос|# вопроса|# вопросов}:",
+        "tool.import.onlyQuestions":
+            "В этом файле есть вопросы, но нет курса. Сделайте из него тест: peerlearn test attach",
+
+        "tool.find.no.testRound": "Ни один тест ещё не открыт. Откройте тест: peerlearn test open",
+        "tool.find.several.testRound": "Открытых тестов несколько. Укажите нужное проведение в --round: {known}",
+
+        "tool.test.attached":
+            "Тест «{title}» добавлен: {count|# вопрос|# вопроса|# вопросов}, баллов: {points}, версия {version}.",
+        "tool.test.noQuestions": "В файле {file} нет вопросов.",
+        "tool.test.bad":
+            "Не удалось прочитать {count|# вопрос|# вопроса|# вопросов}. Исправьте файл или добавьте остальные с --leave-out.",
+        "tool.test.archived": "Тест «{id}» в архиве. Уже открытые тесты продолжаются.",
+        "tool.test.opened": "Тест «{test}» открыт{until}. Идентификатор проведения: {id}",
+        "tool.test.moved": "Время, когда можно пройти тест, изменено{until}.",
+        "tool.test.closed": "Тест закрыт.",
+        "tool.test.round": "{id}: «{test}», версия {version}, поток {cohort}{until}",
+        "tool.test.none": "Тестов для вас нет.",
+        "tool.test.line": "{title} [{id}], {purpose}: {state}{until}",
+        "tool.test.state.open": "можно начать",
+        "tool.test.state.running": "попытка начата, сдайте её",
+        "tool.test.state.done": "пройден",
+        "tool.test.state.waiting": "ещё не открыт",
+        "tool.test.state.closed": "закрыт",
+        "tool.test.size": "  {count|# вопрос|# вопроса|# вопросов}, баллов: {points}{time}",
+        "tool.test.limit": ", {minutes|# минута|# минуты|# минут}",
+        "tool.test.left": "{count|осталась # попытка|осталось # попытки|осталось # попыток}",
+        "tool.test.leftAny": "число попыток не ограничено",
+        "tool.test.notBegun": "Вы ещё не начали этот тест. Начните: peerlearn test begin",
+        "tool.test.noAttempt": "Попытки с таким номером у вас нет. Смотрите: peerlearn test list",
+        "tool.test.head": "{title}: попытка {attempt}, {status}; отвечено: {answered} из {count}",
+        "tool.test.timeLeft": "  {minutes|осталась # минута|осталось # минуты|осталось # минут}{until}",
+        "tool.test.voidedBecause": "  Причина:",
+        "tool.test.worth": " (баллов: {points})",
+        "tool.test.yours": "   ваш ответ: {answer}",
+        "tool.test.outcome": "   {verdict}, баллов: {score}",
+        "tool.test.right": "   верно: {answer}",
+        "tool.test.answered": "Ответ на вопрос {number} записан. Отвечено: {answered} из {count}.",
+        "tool.test.takenBack": "Ответ на вопрос {number} убран. Отвечено: {answered} из {count}.",
+        "tool.test.noQuestion": "Вопроса «{question}» нет. Номера вопросов — от 1 до {count}: peerlearn test show",
+        "tool.test.nothingToAnswer": "Здесь не на что отвечать, это нужно только прочитать.",
+        "tool.test.severalParts": "В этом вопросе несколько частей. Укажите нужную в --part: {known}",
+        "tool.test.handedIn": "Попытка завершена ({status}). {result}",
+        "tool.test.points": "баллов: {score} из {maximum}",
+        "tool.test.pointsLater": "Когда станут известны баллы: {when}.",
+        "tool.test.passed": "зачтено",
+        "tool.test.failed": "не зачтено",
+        "tool.test.waiting": "; {count|# вопрос ждёт|# вопроса ждут|# вопросов ждут} оценки других",
+        "tool.test.noResults": "Этот тест ещё никто не проходил.",
+        "tool.test.result": "{mark} {person}, попытка {attempt}: {status}{points}",
+        "tool.test.voided": "Попытка {attempt} больше не засчитывается ({person}). Причину прочтёт тот, кто её сделал.",
+        "tool.test.column.person": "участник",
+        "tool.test.column.name": "имя",
+        "tool.test.column.attempt": "попытка",
+        "tool.test.column.counts": "засчитана",
+        "tool.test.column.status": "состояние",
+        "tool.test.column.begun": "начало",
+        "tool.test.column.minutes": "минуты",
+        "tool.test.column.points": "баллы",
+        "tool.test.column.percent": "проценты",
+        "tool.test.column.passed": "зачтено",
+
+        "tool.answer.option": "«{text}» — не номер варианта: номера идут от 1 до {count}.",
+        "tool.answer.pair": "«{text}» — не пара. Напишите номер слева, дефис и номер справа, например 1-2.",
+        "tool.answer.point": "«{text}» — не точка. Напишите расстояния от левого и верхнего края, например 12x34.",
+        "tool.answer.number": "«{text}» — не число.",
+
+        "tool.analysis.head": "{title}, версия {version}: {people|# человек|# человека|# человек}",
+        "tool.analysis.points": "  баллы: среднее {mean} из {maximum}, стандартное отклонение {sd}",
+        "tool.analysis.alpha":
+            "  альфа Кронбаха {alpha} (95 %: от {low} до {high}), стандартная ошибка измерения в баллах: {error}",
+        "tool.analysis.question":
+            "   трудность {difficulty}, различающая способность {discrimination}, корреляция {correlation}, альфа без него {alpha}; без ответа {omitted} %, медиана {seconds} с",
+        "tool.analysis.logit": "   по Рашу {value} ± {error} логита",
+        "tool.analysis.option": "   {mark} {id} {text}: {share} % (сильные {strong} %, слабые {weak} %)",
+    ]
+}
