@@ -72,6 +72,11 @@ public struct Question: Hashable, Sendable {
         QuestionFace(id: id, prompt: prompt, interactions: interactions, maximum: maximum)
     }
 
+    /// Whether the system judges a part by the words that were written.
+    func isScoredByWords(_ part: InteractionID) -> Bool {
+        interactions.contains { $0.id == part && $0.kind.answers == .words }
+    }
+
     /// Whether peers have something to judge in it.
     public var isForPeers: Bool {
         interactions.contains { $0.kind.isForPeers || keys[$0.id]?.rule == .peers }

@@ -98,6 +98,12 @@ extension Sitting {
         in setting: SittingSetting, _ words: [DocumentID: String], at moment: Instant
     ) -> TestResult {
         let end = min(moment, deadline(in: setting.window) ?? moment)
-        return setting.test.result(of: answers.mapValues { $0.reading(words) }, taking: spent, end.since(begunAt))
+        let read = Dictionary(
+            answers.map { question, answer in
+                let asked = setting.test.question(question)?.question
+                return (question, answer.reading(words) { asked?.isScoredByWords($0) == true })
+            }
+        ) { first, _ in first }
+        return setting.test.result(of: read, taking: spent, end.since(begunAt))
     }
 }

@@ -51,6 +51,20 @@ struct EngineTestTests {
         #expect(staff?.code == .unknown)
     }
 
+    @Test("M2: an essay in a test is kept for those who judge it, and counts as answered")
+    func essay() async throws {
+        let essay = try Question("essay", prompt: "Why?", [Interaction("RESPONSE", .extendedText)])
+        let room = try await Examination.make(questions: [essay, try .make()])
+        let sitting = try await room.engine.beginTest(room.round, by: Caller("ada", at: .example))
+        let caller = Caller("ada", at: .example)
+        try await room.engine.answer("essay", with: Answer([.text("Because.")]), in: sitting, by: caller)
+        try await room.engine.handIn(sitting, by: caller)
+        let result = try #require(try await room.engine.results(in: room.round, for: "anna").first?.result)
+        #expect(result.forPeers == ["essay"])
+        let reading = try await room.engine.sitting(sitting, for: "ada")
+        #expect(reading.answer(to: "essay") == Answer([.text("Because.")]))
+    }
+
     @Test("N4: an answer cannot name a document, so that nobody reads the words of another through it")
     func foreignDocuments() async throws {
         let room = try await Examination.make(questions: [try .makeCloze(), try .make()])

@@ -67,9 +67,12 @@ extension Answer {
     }
 
     /// This answer with its words, read from documents; a document that is not there any more is left as it is.
-    public func reading(_ words: [DocumentID: String]) -> Answer {
-        mapping { _, item in
-            guard case .document(let id) = item, let text = words[id] else { return item }
+    public func reading(_ words: [DocumentID: String]) -> Answer { reading(words) { _ in true } }
+
+    /// This answer with its words in some of its parts.
+    func reading(_ words: [DocumentID: String], in isRead: (InteractionID) -> Bool) -> Answer {
+        mapping { part, item in
+            guard isRead(part), case .document(let id) = item, let text = words[id] else { return item }
             return .text(text)
         }
     }

@@ -123,8 +123,3 @@ extension Desk {
         value.map { console.texts.decimal($0, digits: digits, in: console.language) } ?? "–"
     }
 }
-
-extension JSONValue {
-    /// A figure; null where there is none.
-    static func figure(_ value: Double?) -> JSONValue { value.map { .number($0) } ?? .null }
-}
