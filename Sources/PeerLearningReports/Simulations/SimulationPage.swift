@@ -65,7 +65,7 @@ public struct SimulationPage: Sendable {
         let cards: [(name: String, value: String, isWarning: Bool)] = [
             ("error", wording.score(error?.value), false),
             ("close", forecast.errors.map { words.percent($0.close.value) } ?? "—", false),
-            ("none", none.map { words.percent($0.value) } ?? "—", (none?.high ?? 0) > 0.01),
+            ("none", none.map { words.percent($0.value) } ?? "—", words.warnsOfUnreviewed),
             ("hours", wording.score(hours), false),
             ("first", wording.score(forecast.firstFeedback?.median.value), false),
         ]

@@ -8,13 +8,19 @@ extension SimulationWords {
             name: "advice", title: say("advice.title"), lines: found.isEmpty ? [say("advice.nothing")] : found)
     }
 
+    /// Whether more than one submission in a hundred may stay without a review.
+    var warnsOfUnreviewed: Bool {
+        guard let none = report.forecast.coverage?.none else { return false }
+        return none.value > 0 && none.high > 0.01
+    }
+
     private var unreviewed: String? {
-        guard let none = report.forecast.coverage?.none, none.high > 0.01 else { return nil }
+        guard warnsOfUnreviewed else { return nil }
         return say(report.plan.missing == .left ? "advice.unreviewed" : "advice.unreviewedStill")
     }
 
     private var short: String? {
-        guard report.plan.missing == .left, let coverage = report.forecast.coverage, coverage.none.high <= 0.01,
+        guard report.plan.missing == .left, let coverage = report.forecast.coverage, unreviewed == nil,
             coverage.fewer.low > 0.15
         else { return nil }
         return say("advice.short", ["share": .text(percent(coverage.fewer.value))])
