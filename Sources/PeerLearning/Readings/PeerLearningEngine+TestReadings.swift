@@ -71,12 +71,12 @@ extension PeerLearningEngine {
         return TestAnalysis(of: test, ResponseMatrix(of: test, reference, from: lines))
     }
 
-    private func requireAnalyst(_ person: PersonID, of round: TestRoundID) async throws {
+    func requireAnalyst(_ person: PersonID, of round: TestRoundID) async throws {
         let standing = try await standing(of: person, in: round)
         if !standing.may(.confirmGrades) { try standing.require(.openWorkshop) }
     }
 
-    private func roundAndTest(_ id: TestRoundID) async throws -> (TestRound, KnowledgeTest)? {
+    func roundAndTest(_ id: TestRoundID) async throws -> (TestRound, KnowledgeTest)? {
         let round = try await latest(id, in: \.testRounds)
         guard let reference = round.plan?.reference else { return nil }
         let programme = try await latest(reference.programme, in: \.programmes)

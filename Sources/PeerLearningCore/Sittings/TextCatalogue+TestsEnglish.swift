@@ -50,5 +50,7 @@ extension TextCatalogue {
         "refusal.sitting.ownReport": "This attempt is your own. Look at it the way everybody who sat does.",
         "refusal.sitting.documents": "Give the words of an answer themselves, not a document.",
         "refusal.sitting.changing": "Your answers are just being changed elsewhere. Try again in a moment.",
+        "refusal.experiment.differentTests":
+            "Rounds of one programme ask different things: another test, or another version. What they reached cannot be compared.",
     ]
 }

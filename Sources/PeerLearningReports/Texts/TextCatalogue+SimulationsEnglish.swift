@@ -67,7 +67,8 @@ extension TextCatalogue {
         "report.simulation.answers.title": "What was wished, and what it needs",
         "report.simulation.wish.error": "Wished: a typical error of {points} points at most.",
         "report.simulation.wish.reviewed": "Wished: at least one review for {share} of the submissions.",
-        "report.simulation.wish.experienced": "Wished: a review by an experienced person for {share} of the submissions.",
+        "report.simulation.wish.experienced":
+            "Wished: a review by an experienced person for {share} of the submissions.",
         "report.simulation.answer.reviews.surely":
             "{count|# review|# reviews} for each submission are enough: {figure}.",
         "report.simulation.answer.reviews.perhaps":

@@ -21,5 +21,7 @@ extension TextCatalogue {
         "tool.experiment.noSize": "No size can be given: {reason}.",
         "tool.experiment.blinded":
             "The arms are letters now, {count|# in all|# in all}. The key, not for those who analyse: {file}",
+        "tool.experiment.gathered":
+            "{people|# person|# people}: {pre} with a test before, {post} with a test after. Written to {file}. Compare with: peerlearn compare {file} --group arm --pre pre --post post",
     ]
 }

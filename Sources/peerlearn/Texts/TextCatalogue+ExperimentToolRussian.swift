@@ -25,5 +25,7 @@ extension TextCatalogue {
         "tool.experiment.noSize": "Численность указать нельзя: {reason}.",
         "tool.experiment.blinded":
             "Группы теперь обозначены буквами, {count|всего #|всего #|всего #}. Ключ, не для тех, кто анализирует: {file}",
+        "tool.experiment.gathered":
+            "{people|# человек|# человека|# человек}: с тестом до — {pre}, с тестом после — {post}. Записано в {file}. Сравнить: peerlearn compare {file} --group arm --pre pre --post post",
     ]
 }

@@ -194,4 +194,44 @@ struct EngineTestTests {
         #expect((analysis.questions[3].correlation ?? 0) < 0)
         #expect(!analysis.notes.isEmpty)
     }
+
+    @Test("M9: arms and the tests of a store make the data of an experiment, in which everybody assigned stands once")
+    func experiment() async throws {
+        let room = try await Examination.make()
+        let caller = Caller("anna", at: .example)
+        let after = try await room.engine.openTestRound(
+            of: "test", in: room.programme, for: room.cohort, by: caller)
+        try await room.sit("ada", ["Paris", nil, nil, nil])
+        try await room.sit("bo", ["Paris", "Paris", nil, nil])
+        let second = Examination(
+            engine: room.engine, store: room.store, cohort: room.cohort, test: room.test, round: after)
+        try await second.sit("ada", ["Paris", "Paris", "Paris", nil])
+        let arms: [PersonID: String] = ["ada": "peers", "bo": "control", "cy": "control", "zoe": "peers"]
+        let data = try await room.engine.experimentData(
+            of: arms, before: [room.round], after: [after], control: "control", for: "anna")
+        #expect(data.arms == ["control", "peers"])
+        #expect(data.rows.map(\.person) == ["ada", "bo", "cy", "zoe"])
+        #expect(data.rows.map(\.pre) == [25, 50, nil, nil])
+        #expect(data.rows.map(\.post) == [75, nil, nil, nil])
+        #expect(data.rows.map(\.programme) == ["Course", "Course", "Course", nil])
+        let denied = await Self.refusal {
+            _ = try await room.engine.experimentData(of: arms, before: [room.round], after: [after], for: "bo")
+        }
+        #expect(denied?.code == .missingPermission)
+    }
+
+    @Test("M9: rounds of one programme that ask different things are not put together")
+    func differentTests() async throws {
+        let room = try await Examination.make()
+        let changed = try KnowledgeTest(
+            "test", title: "Changed", purpose: .final, [try .make("q1", right: "a")], policy: .standard)
+        try await room.engine.attach(changed, to: .programme, of: room.programme, by: "anna")
+        let other = try await room.engine.openTestRound(
+            of: "test", in: room.programme, for: room.cohort, by: Caller("anna", at: .example))
+        let refusal = await Self.refusal {
+            _ = try await room.engine.experimentData(
+                of: ["ada": "x", "bo": "y"], before: [room.round, other], after: [], for: "anna")
+        }
+        #expect(refusal?.code == .invalid)
+    }
 }

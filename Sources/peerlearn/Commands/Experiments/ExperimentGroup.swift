@@ -6,11 +6,11 @@ struct ExperimentGroup: AsyncParsableCommand {
         commandName: "experiment",
         abstract: "Plan an experiment: how many people, who is in which arm, who may know.",
         discussion: """
-            In this order: size, assign, and whoever doubts it, check. The results are compared by “peerlearn compare”; \
+            In this order: size, assign, and whoever doubts it, check; data, where a store has the tests. The results are compared by “peerlearn compare”; \
             “blind” makes a table for those who are not to know which arm is which.
             """,
         subcommands: [
             ExperimentSizeCommand.self, ExperimentAssignCommand.self, ExperimentCheckCommand.self,
-            ExperimentBlindCommand.self,
+            ExperimentDataCommand.self, ExperimentBlindCommand.self,
         ])
 }
