@@ -28,6 +28,7 @@ public struct EventCodec: Sendable {
         case .testRound(let id, _): TestRound.stream(id)
         case .sitting(let id, _): Sitting.stream(id)
         case .check(let id, _): PracticalCheck.stream(id)
+        case .calibration(let id, _): Calibration.stream(id)
         case .people: PeopleEvent.stream
         case .feature(is LedgerEvent): PointsLedger.stream
         case .feature(is NoticeEvent): NoticeEvent.stream
@@ -49,6 +50,7 @@ public struct EventCodec: Sendable {
             case .testRound(_, let event): return try event.encoded()
             case .sitting(_, let event): return try event.encoded()
             case .check(_, let event): return try event.encoded()
+            case .calibration(_, let event): return try event.encoded()
             case .people(let event): return try event.encoded()
             case .feature(let event as LedgerEvent): return try event.encoded()
             case .feature(let event as NoticeEvent): return try event.encoded()

@@ -14,6 +14,7 @@ extension LearningEvent {
         case .testRound(_, let event): "testRound." + event.expectedName
         case .sitting(_, let event): "sitting." + event.expectedName
         case .check(_, let event): "check." + event.expectedName
+        case .calibration(_, let event): "calibration." + event.expectedName
         case .people(.registered): "people.registered"
         case .people(.erased): "people.erased"
         case .feature(NoticeEvent.delivered): "notices.delivered"
@@ -31,6 +32,7 @@ extension LearningEvent {
         case (.testRound(let id, let event), .testRound(let otherID, let other)): id == otherID && event == other
         case (.sitting(let id, let event), .sitting(let otherID, let other)): id == otherID && event == other
         case (.check(let id, let event), .check(let otherID, let other)): id == otherID && event == other
+        case (.calibration(let id, let event), .calibration(let otherID, let other)): id == otherID && event == other
         case (.people(let event), .people(let other)): event == other
         case (.feature(let event as LedgerEvent), .feature(let other as LedgerEvent)): event == other
         case (.feature(let event as NoticeEvent), .feature(let other as NoticeEvent)): event == other
@@ -158,6 +160,20 @@ extension PracticalCheckEvent {
         case .observed: "observed"
         case .counted: "counted"
         case .decided: "decided"
+        }
+    }
+}
+
+extension CalibrationEvent {
+    fileprivate var expectedName: String {
+        switch self {
+        case .opened: "opened"
+        case .exemplarAdded: "exemplarAdded"
+        case .exemplarWithdrawn: "exemplarWithdrawn"
+        case .published: "published"
+        case .judged: "judged"
+        case .qualified: "qualified"
+        case .admitted: "admitted"
         }
     }
 }

@@ -33,6 +33,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         case .testRoundMoved: [1: [:]]
         case .checkOpened: [6: [:], 7: [1: [:]], 8: [:]]
         case .checkRecorded: [3: [:]]
+        case .calibrationOpened: [3: [1: [:]]]
         case .programmeOutlined: [2: [3: [:]]]
         case .programmeTaskAttached: [2: task]
         case .workshopOpened:
@@ -97,6 +98,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "programme.testAttached 3.5.1", "programme.testAttached 3.5.3", "programme.testAttached 3.5.6",
         "programme.testAttached 3.5.8", "sitting.begun 7", "sitting.handedIn 4", "sitting.timedOut 4",
         "check.opened 6", "check.opened 6.2", "check.opened 6.3", "check.opened 7.1.6", "check.opened 8.2",
+        "calibration.opened 6", "workshop.opened 4.12",
         "check.scheduled 4", "check.recorded 3", "check.observed 5", "check.counted 5",
         "testRound.opened 3.1", "testRound.opened 3.2", "testRound.moved 1.1", "testRound.moved 1.2",
     ]
@@ -122,6 +124,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "programme.testAttached 3.4.1.6.2.2.2", "programme.testAttached 3.4.1.9.1", "sitting.answered 2",
         "sitting.answered 2.2", "sitting.handedIn 1", "sitting.handedIn 1.4", "sitting.timedOut 1",
         "sitting.timedOut 1.4", "check.opened 7.1", "check.observed 3", "check.counted 2",
+        "calibration.opened 3.1", "calibration.exemplarAdded 3", "calibration.judged 3",
     ]
 
     private func isReadable(_ record: EventRecord, _ body: [UInt8]) -> Bool {

@@ -99,6 +99,13 @@ struct RandomEvents {
         case .checkObserved: .check(id(), .observed(id(), checkObservation()))
         case .checkCounted: .check(id(), .counted(id(), checkResult()))
         case .checkDecided: .check(id(), .decided(id(), checkDecision()))
+        case .calibrationOpened: .calibration(id(), .opened(try calibrationPlan()))
+        case .calibrationExemplarAdded: .calibration(id(), .exemplarAdded(exemplar()))
+        case .calibrationExemplarWithdrawn: .calibration(id(), .exemplarWithdrawn(id()))
+        case .calibrationPublished: .calibration(id(), .published(by: id()))
+        case .calibrationJudged: .calibration(id(), .judged(judgement()))
+        case .calibrationQualified: .calibration(id(), .qualified(id(), deviation: generator.fraction() * 100))
+        case .calibrationAdmitted: .calibration(id(), .admitted(id(), by: id()))
         case .peopleRegistered: .people(.registered(id()))
         case .peopleErased: .people(.erased(id()))
         case .ledgerRulesAdopted: .feature(LedgerEvent.rulesAdopted(list { $0.rule() }))
@@ -133,6 +140,7 @@ extension RandomEvents {
         policy.late = LatePolicy(grace: .milliseconds(generator.below(1 << 40)), then: consequence())
         policy.steps = flag() ? [rule(for: .publish), rule(for: .begin(.review))] : []
         policy.feedback = pick(FeedbackRule.allCases)
+        if flag() { policy.calibration = id() }
         policy.questionsWait = .milliseconds(generator.below(1 << 40))
         policy.remindersBefore = .milliseconds(generator.below(1 << 40))
         if flag() {

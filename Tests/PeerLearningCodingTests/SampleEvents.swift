@@ -9,7 +9,7 @@ enum SampleEvents {
     static func all() throws -> [LearningEvent] {
         try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
             + wholeWorkshop() + widerScope() + pairSessions() + notices() + [talkingPlan()]
-            + tests() + sittings() + checks()
+            + tests() + sittings() + checks() + calibrations()
     }
 
     static func task() throws -> LearningTask {

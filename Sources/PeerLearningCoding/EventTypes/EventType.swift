@@ -103,6 +103,14 @@ enum EventType: UInt32, CaseIterable {
     case checkObserved = 908
     case checkCounted = 909
     case checkDecided = 910
+
+    case calibrationOpened = 920
+    case calibrationExemplarAdded = 921
+    case calibrationExemplarWithdrawn = 922
+    case calibrationPublished = 923
+    case calibrationJudged = 924
+    case calibrationQualified = 925
+    case calibrationAdmitted = 926
 }
 
 extension EventType {
@@ -191,6 +199,13 @@ extension EventType {
         case .checkObserved: ("check.observed", WireCheckObserved.self)
         case .checkCounted: ("check.counted", WireCheckCounted.self)
         case .checkDecided: ("check.decided", WireCheckDecided.self)
+        case .calibrationOpened: ("calibration.opened", WireCalibrationOpened.self)
+        case .calibrationExemplarAdded: ("calibration.exemplarAdded", WireCalibrationExemplarAdded.self)
+        case .calibrationExemplarWithdrawn: ("calibration.exemplarWithdrawn", WireCalibrationExemplarWithdrawn.self)
+        case .calibrationPublished: ("calibration.published", WireCalibrationPublished.self)
+        case .calibrationJudged: ("calibration.judged", WireCalibrationJudged.self)
+        case .calibrationQualified: ("calibration.qualified", WireCalibrationQualified.self)
+        case .calibrationAdmitted: ("calibration.admitted", WireCalibrationAdmitted.self)
         }
     }
 

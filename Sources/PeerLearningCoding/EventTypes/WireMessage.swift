@@ -86,6 +86,13 @@ extension WireCheckRecorded: WireMessage {}
 extension WireCheckObserved: WireMessage {}
 extension WireCheckCounted: WireMessage {}
 extension WireCheckDecided: WireMessage {}
+extension WireCalibrationOpened: WireMessage {}
+extension WireCalibrationExemplarAdded: WireMessage {}
+extension WireCalibrationExemplarWithdrawn: WireMessage {}
+extension WireCalibrationPublished: WireMessage {}
+extension WireCalibrationJudged: WireMessage {}
+extension WireCalibrationQualified: WireMessage {}
+extension WireCalibrationAdmitted: WireMessage {}
 extension WirePerson: WireMessage {}
 extension WirePersonProfile: WireMessage {}
 extension WireLedgerRulesAdopted: WireMessage {}

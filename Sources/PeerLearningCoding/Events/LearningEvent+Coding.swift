@@ -31,6 +31,9 @@ extension LearningEvent {
         case .checkOpened, .checkClosed, .checkScheduled, .checkMoved, .checkCancelled, .checkObserverAdded,
             .checkObserverReleased, .checkRecorded, .checkObserved, .checkCounted, .checkDecided:
             self = .check(PracticalCheckID(try stream.id(PracticalCheck.kind)), try PracticalCheckEvent(type, body))
+        case .calibrationOpened, .calibrationExemplarAdded, .calibrationExemplarWithdrawn, .calibrationPublished,
+            .calibrationJudged, .calibrationQualified, .calibrationAdmitted:
+            self = .calibration(CalibrationID(try stream.id(Calibration.kind)), try CalibrationEvent(type, body))
         case .peopleRegistered, .peopleErased:
             guard stream == PeopleEvent.stream else { throw .misplaced(kind: "people") }
             self = .people(try PeopleEvent(type, body))

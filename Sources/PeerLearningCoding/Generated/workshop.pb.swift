@@ -314,6 +314,16 @@ nonisolated struct WireWorkshopPolicy: Sendable {
   /// Clears the value of `pairSessions`. Subsequent reads from it will return its default value.
   mutating func clearPairSessions() {self._pairSessions = nil}
 
+  /// May be missing: everybody is asked for reviews.
+  var calibration: String {
+    get {_calibration ?? String()}
+    set {_calibration = newValue}
+  }
+  /// Returns true if `calibration` has been explicitly set.
+  var hasCalibration: Bool {self._calibration != nil}
+  /// Clears the value of `calibration`. Subsequent reads from it will return its default value.
+  mutating func clearCalibration() {self._calibration = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum Anonymity: SwiftProtobuf.Enum, Swift.CaseIterable {
@@ -368,6 +378,7 @@ nonisolated struct WireWorkshopPolicy: Sendable {
   fileprivate var _questionsWait: Int64? = nil
   fileprivate var _remindersBefore: Int64? = nil
   fileprivate var _pairSessions: WirePairSessionForms? = nil
+  fileprivate var _calibration: String? = nil
 }
 
 nonisolated struct WirePairSessionForms: Sendable {
@@ -2728,7 +2739,7 @@ nonisolated extension WireProgrammeUnit: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopPolicy"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0\u{1}lease\0\u{1}late\0\u{1}steps\0\u{1}feedback\0\u{3}questions_wait\0\u{3}reminders_before\0\u{3}pair_sessions\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0\u{1}lease\0\u{1}late\0\u{1}steps\0\u{1}feedback\0\u{3}questions_wait\0\u{3}reminders_before\0\u{3}pair_sessions\0\u{1}calibration\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2747,6 +2758,7 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
       case 9: try { try decoder.decodeSingularSInt64Field(value: &self._questionsWait) }()
       case 10: try { try decoder.decodeSingularSInt64Field(value: &self._remindersBefore) }()
       case 11: try { try decoder.decodeSingularMessageField(value: &self._pairSessions) }()
+      case 12: try { try decoder.decodeSingularStringField(value: &self._calibration) }()
       default: break
       }
     }
@@ -2790,6 +2802,9 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     try { if let v = self._pairSessions {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
     } }()
+    try { if let v = self._calibration {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 12)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2805,6 +2820,7 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs._questionsWait != rhs._questionsWait {return false}
     if lhs._remindersBefore != rhs._remindersBefore {return false}
     if lhs._pairSessions != rhs._pairSessions {return false}
+    if lhs._calibration != rhs._calibration {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

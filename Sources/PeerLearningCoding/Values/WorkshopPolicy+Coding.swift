@@ -19,6 +19,7 @@ extension WireWorkshopPolicy {
         if policy.remindersBefore != standard.remindersBefore {
             remindersBefore = policy.remindersBefore.wholeMilliseconds
         }
+        if let id = policy.calibration { calibration = id.rawValue }
         if let forms = policy.pairSessions { pairSessions = WirePairSessionForms(forms) }
     }
 
@@ -37,6 +38,7 @@ extension WireWorkshopPolicy {
         if hasQuestionsWait { policy.questionsWait = .milliseconds(questionsWait) }
         if hasRemindersBefore { policy.remindersBefore = .milliseconds(remindersBefore) }
         if hasPairSessions { policy.pairSessions = try pairSessions.value() }
+        if hasCalibration { policy.calibration = CalibrationID(calibration) }
         do { try policy.validate() } catch { throw .refused(error) }
         return policy
     }

@@ -14,6 +14,8 @@ public enum LearningEvent: Sendable {
     case sitting(SittingID, SittingEvent)
     /// Something happened in a practical check.
     case check(PracticalCheckID, PracticalCheckEvent)
+    /// Something happened in a calibration.
+    case calibration(CalibrationID, CalibrationEvent)
     /// Something happened to the store's own directory of people.
     case people(PeopleEvent)
     /// Something that a feature module records, such as an award of points.

@@ -18,6 +18,7 @@ public struct NoticeBoard: Projection {
     private var desks: [WorkshopID: NoticeDesk] = [:]
     private var tests = TestBoard()
     private var checks = PracticalCheckRegister()
+    private var calibrations = CalibrationRegister()
     private var news: [NoticeID: News] = [:]
     private var told: [NoticeID: Instant] = [:]
     private var erased: Set<PersonID> = []
@@ -32,6 +33,7 @@ public struct NoticeBoard: Projection {
         latest = max(latest, recorded.at)
         tests.apply(recorded.event, at: recorded.at)
         checks.apply(recorded)
+        calibrations.apply(recorded)
         switch recorded.event {
         case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
         case .cohort(let id, let event): apply(event, to: id, at: recorded.at)
@@ -40,7 +42,7 @@ public struct NoticeBoard: Projection {
             erased.insert(person)
             forget { $0.person == person }
         case .feature(NoticeEvent.delivered(let notices)): strike(notices, at: recorded.at)
-        case .programme, .pairSession, .testRound, .sitting, .check, .feature: break
+        case .programme, .pairSession, .testRound, .sitting, .check, .calibration, .feature: break
         }
         sweep()
     }
@@ -107,7 +109,10 @@ extension NoticeBoard {
             guard let cohort = cohorts[id]?.cohort else { return [] }
             return checks.notices(at: moment, in: cohort, roles).filter { told[$0.id] == nil }
         }
-        return (happened + derived + atTests + atChecks).filter {
+        let toJudge = cohorts.values.flatMap { desk in
+            calibrations.notices(at: moment, in: desk.cohort, roles).filter { told[$0.id] == nil }
+        }
+        return (happened + derived + atTests + atChecks + toJudge).filter {
             $0.at >= horizon && $0.at <= moment && !erased.contains($0.person)
         }
         .sorted { ($0.person, $0.at, $0.id) < ($1.person, $1.at, $1.id) }

@@ -88,6 +88,9 @@ public struct NoticeKind: RawRepresentable, Hashable, Sendable {
     /// Observers do not agree on an attempt: for those who confirm grades.
     public static let checkDisputed = NoticeKind(rawValue: "checkDisputed")
 
+    /// Exemplars are to be judged before the person may review.
+    public static let calibrate = NoticeKind(rawValue: "calibrate")
+
     /// Every kind that the framework itself tells.
     public static let all: [NoticeKind] = [
         .invited, .submissionsOpen, .revise, .assigned, .secondLookAsked, .reviewNotNeeded, .leaseEnding, .leaseEnded,
@@ -95,6 +98,6 @@ public struct NoticeKind: RawRepresentable, Hashable, Sendable {
         .comment, .answer, .question, .questionWaiting, .hidden, .restored, .appealDenied, .nameTold, .flagged,
         .approvalAsked, .nominated, .roleGiven, .roleEnded, .powersGiven, .powersEnded, .testOpen,
         .testClosing, .testVoided, .checkOpen, .checkSoon, .checkObserve, .checkPassed, .checkNotPassed,
-        .checkDisputed,
+        .checkDisputed, .calibrate,
     ]
 }

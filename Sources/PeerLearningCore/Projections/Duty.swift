@@ -48,6 +48,8 @@ public struct Duty: Hashable, Sendable {
         case observers(PracticalCheckID)
         /// An attempt on which observers do not agree is to be decided about.
         case checkDecision(CheckAttemptID, of: PracticalCheckID)
+        /// Exemplars are to be judged before one may review.
+        case calibration(CalibrationID)
     }
 
     /// The workshop that it belongs to; nil where it belongs to a test or a
@@ -100,6 +102,7 @@ public struct Duty: Hashable, Sendable {
         case .observation(let attempt, _): "1\(attempt)"
         case .observers(let check): "5\(check)"
         case .checkDecision(let attempt, _): "6\(attempt)"
+        case .calibration(let calibration): "0\(calibration)"
         }
     }
 

@@ -3,7 +3,8 @@
 /// People who take part have work, reviews and answers to hand in; guides see the questions that nobody answered. Who may
 /// lead a workshop, approve a step, moderate, keep the library, collect feedback or confirm grades sees what waits for
 /// them, whether the power comes with a role or was handed on. The two of a pair session see what it waits for, and who may
-/// take a test sees it until they have. Practical checks wait for those who take, observe and lead them.
+/// take a test sees it until they have. Practical checks wait for those who take, observe and lead them,
+/// and exemplars for those who may not review before they have judged them.
 ///
 /// ```swift
 /// for duty in inbox.duties(of: person, at: now) { print(texts.text(duty.what, in: .english)) }
@@ -19,6 +20,7 @@ public struct Inbox: Projection {
     private var pairDesks = PairDesks()
     private var tests = TestBoard()
     private var checks = PracticalCheckRegister()
+    private var calibrations = CalibrationRegister()
 
     /// Nothing to do.
     public init() {}
@@ -27,11 +29,12 @@ public struct Inbox: Projection {
     public mutating func apply(_ recorded: RecordedEvent) {
         tests.apply(recorded.event, at: recorded.at)
         checks.apply(recorded)
+        calibrations.apply(recorded)
         switch recorded.event {
         case .workshop(let id, let event): apply(event, in: id, at: recorded.at)
         case .pairSession(let id, let event): pairDesks.apply(event, to: id, at: recorded.at)
         case .cohort(let id, let event): apply(event, to: id, at: recorded.at)
-        case .programme, .testRound, .sitting, .check, .people, .feature: break
+        case .programme, .testRound, .sitting, .check, .calibration, .people, .feature: break
         }
     }
 
@@ -89,7 +92,11 @@ public struct Inbox: Projection {
             guard let cohort = cohorts[id] else { return [] }
             return checks.duties(of: person, in: cohort, at: moment, roles)
         }
-        return (own + asStaff + inPairs + atTests + atChecks).sorted { $0.order < $1.order }
+        let toJudge = calibrations.duties(of: person) { workshop, plan, phase in
+            let place = Place(workshop, plan, in: phase, at: moment)
+            return cohorts[plan.cohort]?.standing(of: person, at: place, roles: roles)
+        }
+        return (own + asStaff + inPairs + atTests + atChecks + toJudge).sorted { $0.order < $1.order }
     }
 
     private func duties(

@@ -17,7 +17,7 @@ public struct PracticalCheckRegister: Projection {
             states[id, default: PracticalCheck(id: id)].apply(event, at: recorded.at)
         case .people(.erased(let person)): erased.insert(person)
         case .people(.registered(let person)): erased.remove(person)
-        case .programme, .cohort, .workshop, .pairSession, .testRound, .sitting, .feature: break
+        case .programme, .cohort, .workshop, .pairSession, .testRound, .sitting, .calibration, .feature: break
         }
     }
 

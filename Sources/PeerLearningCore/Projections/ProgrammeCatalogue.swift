@@ -20,7 +20,7 @@ public struct ProgrammeCatalogue: Projection {
         case .workshop(let id, .opened): workshops.append(id)
         case .people(.registered(let person)): people.insert(person)
         case .people(.erased(let person)): people.remove(person)
-        case .programme, .cohort, .workshop, .pairSession, .testRound, .sitting, .check, .feature: break
+        case .programme, .cohort, .workshop, .pairSession, .testRound, .sitting, .check, .calibration, .feature: break
         }
     }
 }

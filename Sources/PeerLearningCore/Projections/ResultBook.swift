@@ -26,7 +26,7 @@ public struct ResultBook: Projection {
         case .testRound(let id, .moved(let window)): pages[id]?.window = window
         case .sitting(let id, let event): apply(event, to: id, at: recorded.at)
         case .people(.erased(let person)): forget(person)
-        case .programme, .cohort, .workshop, .pairSession, .check, .people, .feature: break
+        case .programme, .cohort, .workshop, .pairSession, .check, .calibration, .people, .feature: break
         }
     }
 

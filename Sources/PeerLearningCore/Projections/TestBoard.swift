@@ -38,7 +38,7 @@ struct TestBoard: Sendable {
         case .people(.erased(let person)):
             for id in rounds.keys { rounds[id]?.sittings[person] = nil }
             owners = owners.filter { $0.value.person != person }
-        case .programme, .cohort, .workshop, .pairSession, .check, .people, .feature: break
+        case .programme, .cohort, .workshop, .pairSession, .check, .calibration, .people, .feature: break
         }
     }
 

@@ -7,5 +7,5 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: explanationsEnglish, .russian: explanationsRussian]))
         .merging(TextCatalogue([.english: noticesEnglish, .russian: noticesRussian]))
         .merging(pairSessions)
-        .merging(tests).merging(practicalChecks)
+        .merging(tests).merging(practicalChecks).merging(calibrations)
 }

@@ -38,6 +38,8 @@ public struct WorkshopPolicy: Hashable, Sendable {
     public var remindersBefore = Duration.hours(24)
     /// The forms that pair sessions may take; nil for those of ``PairSessionForm/standard(for:)``, none for no sessions.
     public var pairSessions: Set<PairSessionForm>?
+    /// The calibration that decides who is asked for reviews; nil where everybody is. It is one of the workshop's cohort.
+    public var calibration: CalibrationID?
     /// How long a moderator's strike counts.
     public var strikesFadeAfter = Duration.days(30)
 
