@@ -46,7 +46,7 @@ struct Peerlearn: AsyncParsableCommand {
                 name: "Leading a workshop",
                 subcommands: [
                     WorkshopGroup.self, NamesGroup.self, SummariseCommand.self, LibraryGroup.self, ModerateGroup.self,
-                    FairnessCommand.self,
+                    FairnessCommand.self, CalibrateGroup.self,
                 ]),
             CommandGroup(
                 name: "Taking part",

@@ -41,4 +41,5 @@ struct AggregateCaches {
     var testRounds = AggregateCache<TestRound>()
     var sittings = AggregateCache<Sitting>()
     var checks = AggregateCache<PracticalCheck>()
+    var calibrations = AggregateCache<Calibration>()
 }

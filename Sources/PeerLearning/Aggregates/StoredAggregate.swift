@@ -61,3 +61,11 @@ extension PracticalCheck: StoredAggregate {
         if case .check(_, let event) = event { event } else { nil }
     }
 }
+
+extension Calibration: StoredAggregate {
+    static func wrap(_ id: CalibrationID, _ event: CalibrationEvent) -> LearningEvent { .calibration(id, event) }
+
+    static func unwrap(_ event: LearningEvent) -> CalibrationEvent? {
+        if case .calibration(_, let event) = event { event } else { nil }
+    }
+}

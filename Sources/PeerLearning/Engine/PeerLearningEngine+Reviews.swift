@@ -37,7 +37,7 @@ extension PeerLearningEngine {
         let state = try await self.workshop(workshop)
         let reviewers = try await reviewers(in: state)
         let isPresent = { person in reviewers.contains(person) && !absent.contains(person) }
-        let request = state.allocationRequest(among: isPresent)
+        let request = state.allocationRequest(among: isPresent).only(try await calibration(askedIn: state))
         let earlier = request.standing.isEmpty ? state.earlierPairs(among: isPresent) : []
         let pairs: [AllocationOutcome.Pair]
         let outcome: AllocationOutcome
@@ -66,7 +66,7 @@ extension PeerLearningEngine {
     /// among equals by lot, for the order of handing in would tell whose it is.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` with code `notReady` where there is nothing left that the caller may review,
-    ///   or they have a work open.
+    ///   they have a work open, or they are to judge exemplars first.
     @discardableResult
     public func takeReview(in workshop: WorkshopID, by caller: Caller) async throws -> AllocatedReview {
         let submission = try await workToReview(in: workshop, by: caller)
@@ -79,6 +79,9 @@ extension PeerLearningEngine {
     /// The work that a reviewer gets now. Where there is none, the whole queue says why.
     private func workToReview(in workshop: WorkshopID, by caller: Caller) async throws -> SubmissionID {
         let state = try await self.workshop(workshop)
+        if let calibration = try await calibration(askedIn: state), !calibration.mayReview(caller.person) {
+            throw Refusal.because(.notReady, "calibration.first")
+        }
         let reviewers = try await reviewers(in: state)
         let moment = caller.at ?? configuration.time.now()
         let most = state.plan.map { 2 * ($0.policy.reviewsByPeers + $0.policy.reviewsByGuides) } ?? 0

@@ -26,6 +26,11 @@ extension [RecordedEvent] {
         if case .check(let id, _) = first?.event { id } else { fallback }
     }
 
+    /// The calibration that the first event happened to: the one of the first time, where a request is repeated.
+    func subject(or fallback: CalibrationID) -> CalibrationID {
+        if case .calibration(let id, _) = first?.event { id } else { fallback }
+    }
+
     /// The attempt that was scheduled first: the one of the first time, where a request is repeated.
     func scheduled(or fallback: CheckAttemptID) -> CheckAttemptID {
         if case .check(_, .scheduled(let appointment)) = first?.event { appointment.attempt } else { fallback }

@@ -13,6 +13,7 @@ struct ReadModels {
     private(set) var notices = NoticeBoard()
     private(set) var results = ResultBook()
     private(set) var checks = PracticalCheckRegister()
+    private(set) var calibrations = CalibrationRegister()
     var settlement: Settlement
 
     init(rules: [any ScoringRule], badges: [Badge]) { settlement = Settlement(rules: rules, badges: badges) }
@@ -30,6 +31,7 @@ struct ReadModels {
         notices.apply(recorded)
         results.apply(recorded)
         checks.apply(recorded)
+        calibrations.apply(recorded)
         settlement.apply(recorded)
     }
 }

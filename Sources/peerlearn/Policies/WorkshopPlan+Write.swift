@@ -10,6 +10,7 @@ extension WorkshopPlan {
             "steps": .list(policy.steps.map(\.record)), "feedback": .word(policy.feedback),
             "questionsWait": .text(policy.questionsWait.shorthand),
             "remindersBefore": .text(policy.remindersBefore.shorthand),
+            "calibration": policy.calibration.map { .id($0) },
             "pairSessions": policy.pairSessions.map { forms in
                 .list(PairSessionForm.allCases.filter(forms.contains).map { .word($0) })
             },

@@ -12,7 +12,7 @@ struct WorkshopRules {
     /// The keys of a policy file.
     static let keys =
         ["anonymity", "reviews", "allocation", "late", "steps", "feedback", "questionsWait", "remindersBefore"]
-        + ["pairSessions", "strikesFadeAfter", "schedule", "rounds", "group", "foundational"]
+        + ["calibration", "pairSessions", "strikesFadeAfter", "schedule", "rounds", "group", "foundational"]
 
     init() {}
 
@@ -41,6 +41,7 @@ struct WorkshopRules {
         policy.questionsWait = try object.duration("questionsWait") ?? policy.questionsWait
         policy.remindersBefore = try object.duration("remindersBefore") ?? policy.remindersBefore
         policy.strikesFadeAfter = try object.duration("strikesFadeAfter") ?? policy.strikesFadeAfter
+        policy.calibration = try object.text("calibration").map { CalibrationID($0) }
         if let forms = try object.list("pairSessions") {
             policy.pairSessions = Set(
                 try forms.map { form throws(Refusal) in try PairSessionForm(form.value, at: form.path) })

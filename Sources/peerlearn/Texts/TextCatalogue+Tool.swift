@@ -16,5 +16,6 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: answersEnglish, .russian: answersRussian]))
         .merging(TextCatalogue([.english: tablesEnglish, .russian: tablesRussian]))
         .merging(TextCatalogue([.english: experimentToolEnglish, .russian: experimentToolRussian]))
+        .merging(TextCatalogue([.english: calibrationToolEnglish, .russian: calibrationToolRussian]))
         .merging(TextCatalogue([.english: checksToolEnglish, .russian: checksToolRussian]))
 }

@@ -30,7 +30,8 @@ struct WorkshopOpenCommand: AsyncParsableCommand {
                             "revisionsUntil": "…", "reflectionsUntil": "…"},
                "rounds": [{"reviewers": "same", "rubric": "second.md", "schedule": {}}],
                "group": "north",
-               "foundational": true}
+               "foundational": true,
+               "calibration": "2m8k5r0xw7ynb3qzt6vhdcgj1f"}
 
             anonymity: open, single-blind, double-blind
             allocation: batch, or on-demand with a lease
@@ -44,6 +45,8 @@ struct WorkshopOpenCommand: AsyncParsableCommand {
             rounds: further ones; reviewers are same or others; the rubric is that of a
                   task file beside the policy
             foundational: grades count once an instructor has confirmed them
+            calibration: only who judged its exemplars closely enough is asked for reviews
+                  (peerlearn help calibrate)
             """)
 
     @Option(help: "The task, as a Markdown file.")
