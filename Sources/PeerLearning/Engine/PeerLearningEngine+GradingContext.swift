@@ -10,7 +10,8 @@ extension PeerLearningEngine {
         guard let plan = state.plan else { throw Refusal.unknown("workshop", state.id) }
         return GradingContext(
             reviewed: state.reviewedSubmissions, rubric: plan.rubric(ofRound: state.round),
-            strategy: configuration.strategy, earlier: try await earlierScores(before: state))
+            strategy: configuration.strategy, earlier: try await earlierScores(before: state),
+            exemplars: try await calibrationRecords(of: plan.cohort))
     }
 
     /// What was scored before the running round: in earlier rounds of the workshop, and in workshops of its cohort that were

@@ -32,18 +32,26 @@ public struct GradingContext: Hashable, Sendable {
     /// What the same people gave before, in rounds and workshops that are graded, the oldest first: what tells how severe
     /// and how exact they are. Nothing in it is graded again.
     public let earlier: [GradingContext]
+    /// What exemplars told of people before all that.
+    public let exemplars: [PersonID: CalibrationRecord]
 
     /// Makes a context of scores.
-    public init(submissions: [ScoredSubmission], earlier: [GradingContext] = []) {
+    public init(
+        submissions: [ScoredSubmission], earlier: [GradingContext] = [],
+        exemplars: [PersonID: CalibrationRecord] = [:]
+    ) {
         self.submissions = submissions
         self.earlier = earlier
+        self.exemplars = exemplars
     }
 
     /// Makes a context of a workshop's reviews, scored by a strategy; reviews without a score are left out.
     public init(
-        reviewed: [ReviewedSubmission], rubric: Rubric, strategy: any GradingStrategy, earlier: [GradingContext] = []
+        reviewed: [ReviewedSubmission], rubric: Rubric, strategy: any GradingStrategy, earlier: [GradingContext] = [],
+        exemplars: [PersonID: CalibrationRecord] = [:]
     ) {
         self.earlier = earlier
+        self.exemplars = exemplars
         submissions = reviewed.map { submission in
             let scores = submission.reviews.compactMap { review in
                 strategy.score(of: CompletedForm(rubric: rubric, levels: review.levels)).map {

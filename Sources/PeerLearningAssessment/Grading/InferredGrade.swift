@@ -64,6 +64,9 @@ public struct InferredGrade: GradeAggregator {
     /// What is known of reviewers before their scores of this workshop are looked at.
     func knowledge(before context: GradingContext) -> ReviewerHistory {
         var known = history
+        for (person, record) in context.exemplars where known[person] == nil && !record.judgements.isEmpty {
+            known[person] = record.prior()
+        }
         for earlier in context.earlier { known.learn(from: earlier) }
         return known
     }

@@ -51,4 +51,15 @@ struct EarlierWorkshopTests {
         #expect(grade.value == 47)
         #expect(grade.reason.key == "grade.staff")
     }
+
+    @Test("M8: who judged exemplars too low is read as severe in their first workshop")
+    func exemplars() throws {
+        let record = CalibrationRecord(
+            (0..<6).map { CalibrationRecord.Judgement(given: [30 + Double($0)], reference: [50 + Double($0)]) })
+        let works = Self.context("first", works: 1, reviewers: ["stern"]).submissions
+        let calibrated = GradingContext(submissions: works, exemplars: ["stern": record])
+        let blind = try #require(InferredGrade.adaptive.grades(in: GradingContext(submissions: works))[0].value)
+        let informed = try #require(InferredGrade.adaptive.grades(in: calibrated)[0].value)
+        #expect(informed > blind + 8)
+    }
 }
