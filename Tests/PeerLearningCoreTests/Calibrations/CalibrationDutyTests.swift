@@ -5,7 +5,8 @@ import Testing
 @Suite("N10, N11: Exemplars in the inbox")
 struct CalibrationDutyTests {
     private func log(
-        then commands: [(CalibrationCommand, Standing)] = [], phase: WorkshopPhase = .setup
+        then commands: [(CalibrationCommand, Standing)] = [], phase: WorkshopPhase = .setup,
+        attempts: Int? = nil
     ) throws -> [RecordedEvent] {
         var events: [LearningEvent] = [
             .cohort("cohort", .opened(title: "Spring", timeZone: "UTC")),
@@ -14,7 +15,7 @@ struct CalibrationDutyTests {
         for person in ["ada", "bo", "gil"] as [PersonID] {
             events.append(.cohort("cohort", .joined(CohortMember(person, isExperienced: person == "gil"))))
         }
-        var calibration = try Calibration.make()
+        var calibration = try Calibration.make(.make(attempts: attempts))
         events += try replay(of: calibration)
         var policy = WorkshopPolicy.standard
         policy.calibration = "calibration"
@@ -71,7 +72,10 @@ struct CalibrationDutyTests {
         #expect(subjects(over, "ada").isEmpty && told(over, "ada").isEmpty)
     }
 
-    @Test func `N10: when all exemplars are judged, there is nothing to do but to wait for staff`() throws {
+    @Test
+    func `N10: when all exemplars are judged or no attempt is left, there is nothing to do but to wait for staff`()
+        throws
+    {
         let all = (1...3).map { number in
             (
                 CalibrationCommand.judge(ExemplarID("e\(number)"), answers: [1, 0], qualifiedBy: nil),
@@ -79,6 +83,8 @@ struct CalibrationDutyTests {
             )
         }
         #expect(subjects(try log(then: all), "ada").isEmpty)
+        let two = try log(then: Array(all.prefix(2)), attempts: 1)
+        #expect(subjects(two, "ada").isEmpty && subjects(two, "gil").count == 1)
         #expect(subjects(try log() + [erased], "ada").isEmpty)
     }
 
