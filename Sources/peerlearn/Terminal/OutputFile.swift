@@ -21,6 +21,18 @@ struct OutputFile {
         guard fclose(file) == 0, isWhole else { throw refusal }
     }
 
+    /// Writes a text.
+    ///
+    /// - Parameter inputs: The files that are read, which are not written over.
+    func write(_ text: String, besides inputs: [String]) throws {
+        try differs(from: inputs)
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path).resolvingSymlinksInPath())
+        } catch {
+            throw refusal
+        }
+    }
+
     /// Refuses to write over a file that is read.
     func differs(from inputs: [String]) throws {
         let own = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

@@ -50,7 +50,5 @@ extension TextCatalogue {
         "tool.talk.gini": "Unevenness of words: {gini}, from 0 to 1",
 
         "tool.simulate.report": "The page is written: {file}",
-        "tool.simulate.sameFile":
-            "{file} would be written over the plan. Give the page another name.",
     ]
 }

@@ -50,7 +50,5 @@ extension TextCatalogue {
         "tool.talk.gini": "Неравномерность слов: {gini} (от 0 до 1)",
 
         "tool.simulate.report": "Страница записана: {file}",
-        "tool.simulate.sameFile":
-            "Файл {file} — это сам план, он был бы затёрт. Дайте странице другое имя.",
     ]
 }

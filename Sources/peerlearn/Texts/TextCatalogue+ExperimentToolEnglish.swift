@@ -6,8 +6,6 @@ extension TextCatalogue {
         "tool.experiment.stage": "the stage is pre or post, not “{stage}”",
         "tool.experiment.size": "the size is a whole number of people, not “{size}”",
         "tool.experiment.key": "a key has a row for each letter, in order: A, B and so on, with an arm for each",
-        "tool.experiment.sameFile": "“{file}” is read and cannot be written over.",
-        "tool.experiment.noWrite": "“{file}” cannot be written.",
         "tool.experiment.assigned": "{count|# person|# people} assigned, seed {seed}. The list: {file}",
         "tool.experiment.ofGroups": " in {count|# group|# groups}",
         "tool.experiment.agrees": "The list of {count|# person|# people} is what the design and the seed give.",

@@ -6,8 +6,6 @@ extension TextCatalogue {
         "tool.experiment.stage": "этап — pre или post, а не «{stage}»",
         "tool.experiment.size": "численность — целое число людей, а не «{size}»",
         "tool.experiment.key": "в ключе по строке на каждую букву по порядку: A, B и так далее, и у каждой своя группа",
-        "tool.experiment.sameFile": "Файл «{file}» читается, записать поверх него нельзя.",
-        "tool.experiment.noWrite": "Файл «{file}» нельзя записать.",
         "tool.experiment.assigned":
             "{count|Распределён # человек|Распределены # человека|Распределено # человек}, начальное число {seed}. Список: {file}",
         "tool.experiment.ofGroups": " ({count|# класс|# класса|# классов})",

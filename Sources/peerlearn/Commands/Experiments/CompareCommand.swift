@@ -65,9 +65,7 @@ struct CompareCommand: AsyncParsableCommand {
     func run() async throws {
         let console = spoken.console
         try await console.reportingFailures {
-            try console.flawless {
-                if let data { try compare(data, console) } else { try compareSummaries(console) }
-            }
+            if let data { try compare(data, console) } else { try compareSummaries(console) }
         }
     }
 

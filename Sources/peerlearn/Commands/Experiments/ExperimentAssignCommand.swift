@@ -33,14 +33,12 @@ struct ExperimentAssignCommand: AsyncParsableCommand {
     func run() async throws {
         let console = spoken.console
         try await console.reportingFailures {
-            try console.flawless {
-                let file = try ExperimentTable(path: people, console: console)
-                file.announce()
-                let assignment = try RandomAssignment(
-                    of: design.candidates(of: file, id: id), by: design.made(), seed: design.seed)
-                try console.write(list(assignment), to: output, besides: [people])
-                try tell(assignment, console)
-            }
+            let file = try ExperimentTable(path: people, console: console)
+            file.announce()
+            let assignment = try RandomAssignment(
+                of: design.candidates(of: file, id: id), by: design.made(), seed: design.seed)
+            try OutputFile(path: output).write(list(assignment), besides: [people])
+            try tell(assignment, console)
         }
     }
 

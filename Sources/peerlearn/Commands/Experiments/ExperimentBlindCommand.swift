@@ -60,8 +60,8 @@ struct ExperimentBlindCommand: AsyncParsableCommand {
                 }
                 csv.endRow()
             }
-            try console.write(String(decoding: csv.take(), as: UTF8.self), to: output, besides: [data])
-            try console.write(BlindingKeyFile.text(blinding), to: key, besides: [data])
+            try OutputFile(path: output).write(String(decoding: csv.take(), as: UTF8.self), besides: [data])
+            try OutputFile(path: key).write(BlindingKeyFile.text(blinding), besides: [data])
             console.say("tool.experiment.blinded", ["count": .number(blinding.arms.count), "file": .text(key)])
         }
     }

@@ -29,17 +29,15 @@ struct ExperimentCheckCommand: AsyncParsableCommand {
     func run() async throws {
         let console = spoken.console
         try await console.reportingFailures {
-            try console.flawless {
-                let file = try ExperimentTable(path: list, console: console)
-                file.announce()
-                let arm = try file.place(of: "arm")
-                let people = try design.candidates(of: file, id: id).enumerated().map { row, candidate in
-                    AssignedPerson(candidate, arm: file.text(row, arm))
-                }
-                let check = try AssignmentCheck(of: people, by: design.made(), seed: design.seed)
-                try tell(check, console)
-                if !check.agrees { throw ExitCode.failure }
+            let file = try ExperimentTable(path: list, console: console)
+            file.announce()
+            let arm = try file.place(of: "arm")
+            let people = try design.candidates(of: file, id: id).enumerated().map { row, candidate in
+                AssignedPerson(candidate, arm: file.text(row, arm))
             }
+            let check = try AssignmentCheck(of: people, by: design.made(), seed: design.seed)
+            try tell(check, console)
+            if !check.agrees { throw ExitCode.failure }
         }
     }
 

@@ -45,7 +45,7 @@ struct ExperimentDataCommand: AsyncParsableCommand {
             }
             let data = try await desk.engine.experimentData(
                 of: assigned, before: try find(before), after: try find(after), for: desk.person)
-            try desk.console.write(table(data), to: output, besides: [arms])
+            try OutputFile(path: output).write(table(data), besides: [arms])
             let (pre, post) = (data.rows.count { $0.pre != nil }, data.rows.count { $0.post != nil })
             try desk.answer(
                 "tool.experiment.gathered",

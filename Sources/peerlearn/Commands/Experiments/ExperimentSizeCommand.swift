@@ -53,8 +53,7 @@ struct ExperimentSizeCommand: AsyncParsableCommand {
                     effect: effect, power: power, alpha: alpha, comparisons: comparisons, correlation: correlation,
                     groupSize: groupSize, groupCorrelation: groupCorrelation, loss: loss)
             } catch {
-                let reason = Message("tool.experiment.noSize", ["reason": .message(error.message)])
-                throw ExperimentTable.Fault(description: console.texts.text(reason, in: console.language))
+                throw Refusal(.invalid, Message("tool.experiment.noSize", ["reason": .message(error.message)]))
             }
             if json { return print(try record(size).line()) }
             tell(size, console)

@@ -1,14 +1,8 @@
-import Foundation
 import PeerLearning
 import PeerLearningImport
 
 /// A table of an experiment, with the file that it came from.
 struct ExperimentTable {
-    /// What is wrong with a file, in words.
-    struct Fault: Error, CustomStringConvertible {
-        let description: String
-    }
-
     let path: String
     private let table: Table
     private let console: Console
@@ -20,7 +14,7 @@ struct ExperimentTable {
         do {
             table = try TableReader(limit: TableReader.mostBytes).read(bytes)
         } catch {
-            throw Fault(description: "\(path): \(console.words(for: error))")
+            throw TableFile.Fault(path: path, line: error.line, message: error.message)
         }
     }
 
@@ -65,44 +59,15 @@ struct ExperimentTable {
     }
 
     /// A fault of a row.
-    func fault(_ row: Int, _ key: TextKey, _ arguments: [String: Message.Argument] = [:]) -> Fault {
-        let fault = Message(key, arguments)
-        let line = console.text(
-            "tool.atLine", ["line": .number(table.line(of: row)), "fault": .message(fault)])
-        return Fault(description: "\(path): \(line)")
+    func fault(_ row: Int, _ key: TextKey, _ arguments: [String: Message.Argument] = [:]) -> TableFile.Fault {
+        TableFile.Fault(path: path, line: table.line(of: row), message: Message(key, arguments))
     }
 
     private func told<Value>(_ body: () throws(TableError) -> Value) throws -> Value {
         do {
             return try body()
         } catch {
-            throw Fault(description: "\(path): \(console.words(for: error))")
-        }
-    }
-}
-
-extension Console {
-    /// Does something whose flaws are messages of the library, and says them in the reader's language.
-    func flawless<Value>(_ body: () throws -> Value) throws -> Value {
-        do {
-            return try body()
-        } catch let error as ExperimentError {
-            throw ExperimentTable.Fault(description: texts.text(error.message, in: language))
-        } catch let error as AssignmentError {
-            throw ExperimentTable.Fault(description: texts.text(error.message, in: language))
-        }
-    }
-
-    /// Writes a file; what stood in it before is gone.
-    func write(_ text: String, to path: String, besides inputs: [String]) throws {
-        let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        if let input = inputs.first(where: { URL(fileURLWithPath: $0).resolvingSymlinksInPath() == place }) {
-            throw ExperimentTable.Fault(description: self.text("tool.experiment.sameFile", ["file": .text(input)]))
-        }
-        do {
-            try Data(text.utf8).write(to: place)
-        } catch {
-            throw ExperimentTable.Fault(description: self.text("tool.experiment.noWrite", ["file": .text(path)]))
+            throw TableFile.Fault(path: path, line: error.line, message: error.message)
         }
     }
 }

@@ -4,11 +4,6 @@ import PeerLearningReports
 
 /// Where a comparison is written.
 struct ReportOptions: ParsableArguments {
-    /// A country whose Excel has habits of its own.
-    enum Country: String, ExpressibleByArgument, CaseIterable {
-        case ru
-    }
-
     @Flag(help: "Print one line of JSON, and nothing else.")
     var json = false
 
@@ -18,11 +13,10 @@ struct ReportOptions: ParsableArguments {
     @Option(help: "Write all tables to this file, one below the other.")
     var csv: String?
 
-    @Option(help: "Write --csv as the Excel of this country opens it: ru, with semicolons and a decimal comma.")
-    var excel: Country?
+    @OptionGroup var spreadsheet: SpreadsheetOption
 
     func validate() throws {
-        if excel != nil, csv == nil {
+        if spreadsheet.excel != nil, csv == nil {
             throw ValidationError("--excel says how --csv is written; give --csv FILE, too.")
         }
         if let report, report == csv { throw ValidationError("--report and --csv need files of their own.") }
@@ -32,9 +26,9 @@ struct ReportOptions: ParsableArguments {
     func put(
         _ made: ExperimentReport, record: @autoclosure () -> JSONValue, besides inputs: [String], _ console: Console
     ) throws {
-        if let report { try console.write(made.page, to: report, besides: inputs) }
+        if let report { try OutputFile(path: report).write(made.page, besides: inputs) }
         if let csv {
-            try console.write(made.csv(as: excel == .ru ? .russianExcel : .standard), to: csv, besides: inputs)
+            try OutputFile(path: csv).write(made.csv(as: spreadsheet.dialect), besides: inputs)
         }
         if json { print(try record().line()) } else { print(made.text, terminator: "") }
     }

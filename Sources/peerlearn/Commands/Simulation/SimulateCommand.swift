@@ -60,15 +60,11 @@ struct SimulateCommand: AsyncParsableCommand {
     func run() async throws {
         let console = spoken.console
         try await console.reportingFailures {
-            if let report, let plan = options.plan, Self.place(report) == Self.place(plan) {
-                throw Refusal(.invalid, Message("tool.simulate.sameFile", ["file": .text(report)]))
-            }
+            let output = report.map { OutputFile(path: $0) }
+            try output?.differs(from: options.plan.map { [$0] } ?? [])
             let figures = try options.plan.map { try PlanFigures(fileAt: $0) } ?? PlanFigures()
             let account = try await account(figures.overruled(by: options))
-            if let report {
-                let page = SimulationPage(account, in: console.language).page
-                try Data(page.utf8).write(to: URL(fileURLWithPath: report), options: .atomic)
-            }
+            try output?.write(SimulationPage(account, in: console.language).page, besides: [])
             if json {
                 print(try account.record.line())
             } else {
@@ -78,8 +74,6 @@ struct SimulateCommand: AsyncParsableCommand {
             if account.hasUnmetWish { throw ExitCode.failure }
         }
     }
-
-    private static func place(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 
     /// Runs the plan and answers what was asked. A flaw of the plan is refused in words.
     private func account(_ figures: PlanFigures) async throws -> SimulationReport {
