@@ -108,7 +108,10 @@ let package = Package(
             name: "PeerLearningCodingTests", dependencies: ["PeerLearningCoding", "PeerLearningTesting"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "PeerLearningTests", dependencies: ["PeerLearning", "PeerLearningTesting", "ReadmeProgram"]),
+            name: "PeerLearningTests",
+            dependencies: [
+                "PeerLearning", "PeerLearningImport", "PeerLearningReports", "PeerLearningTesting", "ReadmeProgram",
+            ]),
         .testTarget(name: "PeerLearningFilesTests", dependencies: ["PeerLearningCore", "PeerLearningFiles"]),
         .testTarget(
             name: "PeerLearningImportTests",

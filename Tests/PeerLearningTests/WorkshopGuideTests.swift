@@ -1,4 +1,3 @@
-import Foundation
 import PeerLearning
 import PeerLearningTesting
 import Testing
@@ -55,16 +54,6 @@ struct WorkshopGuideTests {
     }
 
     @Test func `M7: the examples in the guide are those that are compiled here`() throws {
-        let source = URL(fileURLWithPath: #filePath)
-        let root = source.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let guide = try String(contentsOf: root.appendingPathComponent("Documentation/Workshop.md"), encoding: .utf8)
-        let compiled = try String(contentsOf: source, encoding: .utf8)
-        let examples = guide.components(separatedBy: "```swift\n").dropFirst()
-            .map { $0.components(separatedBy: "```")[0] }.filter { !$0.hasPrefix("import") }
-        #expect(examples.count == 2)
-        for example in examples {
-            let indented = example.split(separator: "\n").map { "        \($0)\n" }.joined()
-            #expect(compiled.contains("begins here.\n\(indented)        // The guide"))
-        }
+        try GuideExamples.expect(in: "Workshop.md", compiledIn: #filePath, count: 2)
     }
 }
