@@ -42,15 +42,11 @@ public struct GradeTable: Hashable, Sendable {
         guard grades.count < Int(Int32.max), (0..<Int(Int32.max)).contains(itemCount),
             (0..<Int(Int32.max)).contains(graderCount)
         else { throw .tooMany(grades.count) }
-        try Self.check(items, graders, grades, itemCount: itemCount, graderCount: graderCount)
-        let starts = Self.starts(of: items, count: itemCount)
+        let starts = try Self.checkedStarts(items, graders, grades, itemCount: itemCount, graderCount: graderCount)
         var entries = Self.entries(items, graders, grades, starts: starts)
-        Self.sortRuns(&entries, starts: starts)
-        try Self.refuseRepeats(entries, starts: starts)
+        try Self.sortRuns(&entries, starts: starts)
         self.starts = starts
-        self.graders = entries.map(\.grader)
-        self.grades = entries.map(\.grade)
-        given = entries.map(\.row)
+        (self.graders, self.grades, given) = Self.columns(of: entries)
         self.itemCount = itemCount
         self.graderCount = graderCount
     }

@@ -38,7 +38,7 @@ private struct ItemSweep {
         _ variances: inout [Double], _ moments: inout ItemMoments
     ) {
         var known = known[...]
-        var voices = [GraderVoice](repeating: GraderVoice(), count: longest)
+        var voices = [GraderVoice](repeating: GraderVoice(), count: longest + Self.stretch)
         var voice = voices.mutableSpan
         var grader = graders.mutableSpan
         var message = messages.mutableSpan
@@ -47,30 +47,30 @@ private struct ItemSweep {
         let starts = table.starts.span
         let of = table.graders.span
         let grades = table.grades.span
+        let (pull, mean, spread) = (pull, mean, spread)
+        var own = ItemMoments()
         var start = 0
+        var first = 0
         var ahead = 0
         for item in value.indices {
             let end = Int(starts[item + 1])
             defer { start = end }
             if end > ahead {
-                // Graders lie anywhere in memory: a short loop that only looks at them waits for many at once.
-                let next = min(of.count, max(end, ahead + 512))
-                for row in ahead..<next { moments.look(at: grader[Int(of[row])]) }
-                ahead = next
+                // Graders lie anywhere in memory: a loop in which no row waits for another waits for many at once.
+                first = start
+                ahead = min(of.count, max(end, start + Self.stretch))
+                for row in first..<ahead {
+                    voice[row - first] = GraderVoice(grader[Int(of[row])], message[row], grade: grades[row])
+                }
             }
             var sum = ItemSum(weight: pull, weighted: pull * mean)
-            var place = 0
-            for row in start..<end {
-                let heard = GraderVoice(grader[Int(of[row])], message[row], grade: grades[row])
-                sum.add(heard)
-                voice[place] = heard
-                place += 1
-            }
+            for row in start..<end { sum.add(voice[row - first]) }
             if start < end {
                 let weight = sum.weight - pull
+                let error = 1 / weight
                 let peers = (sum.weighted - pull * mean) / weight
-                moments.add(peers, error: 1 / weight, spread)
-                if let word = known.first, word.item == item { moments.compare(peers, error: 1 / weight, with: word) }
+                own.add(peers, error: error, spread)
+                if let word = known.first, word.item == item { own.compare(peers, error: error, with: word) }
             }
             if let word = known.first, word.item == item {
                 known.removeFirst()
@@ -78,14 +78,16 @@ private struct ItemSweep {
             }
             guard sum.weight > 0 else { continue }
             let verdict = ItemVerdict(sum)
-            if start < end { moments.move(verdict.value - value[item]) }
+            if start < end { own.move(verdict.value - value[item]) }
             value[item] = verdict.value
             variance[item] = verdict.variance
-            place = 0
             for row in start..<end {
-                message[row] = verdict.tell(voice[place], &grader[Int(of[row])].told)
-                place += 1
+                message[row] = verdict.tell(voice[row - first], &grader[Int(of[row])].told)
             }
         }
+        moments = own
     }
+
+    /// How many rows are heard ahead of the item that is looked at.
+    private static let stretch = 256
 }
