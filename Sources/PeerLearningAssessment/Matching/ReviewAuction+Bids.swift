@@ -101,43 +101,52 @@ extension ReviewAuction {
     private mutating func rearrange(_ start: Int32, _ end: Int32) -> (front: Int32, behind: Int64) {
         let range = Int(start)..<Int(end)
         steps += range.count
-        offers.removeAll(keepingCapacity: true)
-        best.removeAll(keepingCapacity: true)
+        if offers.count < range.count {
+            offers.append(contentsOf: repeatElement(0, count: range.count - offers.count))
+        }
+        return Self.rearrange(&candidates, range, &offers, &best, prices: prices, scale: scale)
+    }
+
+    private static func rearrange(
+        _ all: inout [CandidateGraph.Candidate], _ range: Range<Int>, _ made: inout [Int64], _ highest: inout [Int64],
+        prices: [Int64], scale: Int64
+    ) -> (front: Int32, behind: Int64) {
+        var candidates = all.mutableSpan
+        var offers = made.mutableSpan
+        var best = highest.mutableSpan
+        let prices = prices.span
+        for place in best.indices { best[place] = -Self.beyond }
         for place in range {
             let candidate = candidates[place]
             guard candidate.reviewer >= 0 else {
-                offers.append(Self.beyond)
+                offers[place - range.lowerBound] = Self.beyond
                 continue
             }
             let offer = Int64(candidate.worth) * scale - prices[Int(candidate.reviewer)]
-            offers.append(offer)
-            rank(offer)
+            offers[place - range.lowerBound] = offer
+            guard offer > best[Self.frontCount] else { continue }
+            var rank = Self.frontCount
+            while rank > 0, best[rank - 1] < offer {
+                best[rank] = best[rank - 1]
+                rank -= 1
+            }
+            best[rank] = offer
         }
-        let behind = best.count > Self.frontCount ? best[Self.frontCount] : -Self.beyond
-        var ties = Self.frontCount - best.count { $0 > behind }
+        let behind = best[Self.frontCount]
+        var ties = Self.frontCount
+        for place in best.indices where best[place] > behind { ties -= 1 }
         var front = range.lowerBound
         for place in range {
             let offer = offers[place - range.lowerBound]
-            if offer == behind { ties -= 1 }
-            guard offer > behind || offer == behind && ties >= 0 else { continue }
+            guard offer >= behind else { continue }
+            if offer == behind {
+                ties -= 1
+                guard ties >= 0 else { continue }
+            }
             candidates.swapAt(front, place)
             offers.swapAt(front - range.lowerBound, place - range.lowerBound)
             front += 1
         }
         return (Int32(front), front == range.upperBound ? -Self.beyond : behind)
-    }
-
-    /// Puts an offer among the best, of which there are one more than the front has.
-    @inline(__always)
-    private mutating func rank(_ offer: Int64) {
-        guard best.count <= Self.frontCount || offer > best[Self.frontCount] else { return }
-        if best.count > Self.frontCount { best.removeLast() }
-        var place = best.count
-        best.append(offer)
-        while place > 0, best[place - 1] < offer {
-            best[place] = best[place - 1]
-            place -= 1
-        }
-        best[place] = offer
     }
 }

@@ -103,7 +103,7 @@ struct ReviewAuction: Sendable {
     /// How many candidates were looked at.
     var steps = 0
     var offers: [Int64] = []
-    var best: [Int64] = []
+    var best = [Int64](repeating: 0, count: ReviewAuction.frontCount + 1)
 
     /// Nobody has anything yet. There must be a solution, or the auction goes on until its patience ends.
     init(_ original: CandidateGraph, waiverWorth: Int64? = nil) {
