@@ -72,7 +72,9 @@ extension GradeTable {
     static func sortRuns(_ entries: inout [Entry], starts: [Int32]) throws(GradeTableError) {
         for item in 0..<(starts.count - 1) {
             let run = Int(starts[item])..<Int(starts[item + 1])
-            if run.count <= 32 { insertionSort(&entries, run) } else {
+            if run.count <= 32 {
+                insertionSort(&entries, run)
+            } else {
                 entries[run].sort { ($0.grader, $0.row) < ($1.grader, $1.row) }
             }
             for place in run.dropFirst() where entries[place].grader == entries[place - 1].grader {
