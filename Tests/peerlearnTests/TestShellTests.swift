@@ -39,6 +39,41 @@ struct TestShellTests {
         }
     }
 
+    @Test("M9: arms and two rounds of a store make the table that is compared, and a list with a fault makes none")
+    func experimentData() throws {
+        try inCourse { shell in
+            var rounds: [String] = []
+            for answers in [["2", "1", "1"], ["2", "2", "1"]] {
+                let opened = try shell.object("test", "open", "Entry", as: "anna")
+                let round = try #require(opened["round"] as? String)
+                rounds.append(round)
+                for (person, answer) in zip(people.prefix(answers.count - 1), answers) {
+                    try shell.act("test", "begin", "--round", round, as: person)
+                    try shell.act("test", "answer", "1", answer, as: person)
+                    try shell.act("test", "hand-in", as: person)
+                }
+            }
+            let arms = ["control", "peers", "peers"]
+            try shell.write("id,arm\n" + zip(people, arms).map { "\($0),\($1)\n" }.joined(), to: "arms.csv")
+            let words = ["experiment", "data", "arms.csv", "--before", rounds[0], "--after", rounds[1]]
+            let made = try shell.object(words + ["--output", "data.csv"], as: "anna")
+            #expect(made["people"] as? Int == 3 && made["pre"] as? Int == 2 && made["post"] as? Int == 2)
+            let table = try String(contentsOf: shell.folder.appendingPathComponent("data.csv"), encoding: .utf8)
+            let lines = table.split(separator: "\r\n")
+            #expect(lines.count == 4)
+            #expect(lines.contains { $0.hasPrefix(people[0] + ",control,") && !$0.hasSuffix(",") })
+            #expect(lines.contains { $0.hasPrefix(people[2] + ",peers,") && $0.hasSuffix(",,") })
+            #expect(try shell.run(words + ["--output", "own.csv"], as: people[0]).status == 1)
+            for (row, fault) in [("\(people[0]),peers", people[0]), ("\(people[1]),", "line 3"), (",peers", "line 3")] {
+                try shell.write("id,arm\n\(people[0]),control\n\(row)\n", to: "arms.csv")
+                let refused = try shell.run(words + ["--output", "none.csv"], as: "anna")
+                #expect(refused.status == 1 && refused.complaint.contains(fault), "\(refused.complaint)")
+            }
+            let none = shell.folder.appendingPathComponent("none.csv").path
+            #expect(!FileManager.default.fileExists(atPath: none))
+        }
+    }
+
     @Test("M8: a test goes from its file to everybody's result, the right answers and its analysis")
     func wholeWay() throws {
         try inCourse("--pass", "0.6", "--minutes", "30", "--feedback", "at-once") { shell in

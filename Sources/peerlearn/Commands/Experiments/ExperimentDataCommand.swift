@@ -36,9 +36,7 @@ struct ExperimentDataCommand: AsyncParsableCommand {
         try await reading.read { desk in
             let file = try ExperimentTable(path: arms, console: desk.console)
             file.announce()
-            let (person, arm) = (try file.place(of: id), try file.place(of: "arm"))
-            var assigned: [PersonID: String] = [:]
-            for row in 0..<file.count { assigned[PersonID(file.text(row, person))] = file.text(row, arm) }
+            let assigned = try arms(in: file)
             let rounds = try await desk.engine.testRounds().map(\.id)
             func find(_ names: [String]) throws -> [TestRoundID] {
                 try names.map { try desk.place($0, among: rounds, called: "testRound") }
@@ -55,6 +53,24 @@ struct ExperimentDataCommand: AsyncParsableCommand {
                 ],
                 ["people": .integer(data.rows.count), "pre": .integer(pre), "post": .integer(post)])
         }
+    }
+
+    /// The arm of each person in the list.
+    private func arms(in file: ExperimentTable) throws -> [PersonID: String] {
+        let (person, arm) = (try file.place(of: id), try file.place(of: "arm"))
+        var assigned: [PersonID: String] = [:]
+        for row in 0..<file.count {
+            guard let name = file.name(row, person) else {
+                throw file.fault(row, "tool.experiment.emptyCell", ["column": .text(id)])
+            }
+            guard let drawn = file.name(row, arm) else {
+                throw file.fault(row, "tool.experiment.emptyCell", ["column": .text("arm")])
+            }
+            guard assigned.updateValue(drawn, forKey: PersonID(name)) == nil else {
+                throw ExperimentError.duplicate(PersonID(name))
+            }
+        }
+        return assigned
     }
 
     private func table(_ data: ExperimentData) -> String {
