@@ -11,12 +11,10 @@ public struct PatientHelper: ScoringRule {
 
     /// Pays two points for an answer that the person answered rates useful.
     public func awards(in context: ScoringContext) -> [Award] {
-        guard case .commentRated(let comment, let rating) = context.event, rating.isUseful,
-            let answer = context.history.comment(comment), let asked = answer.answered,
-            context.history.comment(asked)?.author == rating.person, answer.author != rating.person
+        let event = context.event
+        guard event.kind == .commentRated, event.has(.useful, .answersActor), !event.has(.own),
+            let helper = event.recipient
         else { return [] }
-        return [
-            Award(to: answer.author, points: 2, for: comment.rawValue, because: Message("award.patientHelper"))
-        ]
+        return [Award(to: helper, points: 2, for: event.subject, because: Message("award.patientHelper"))]
     }
 }

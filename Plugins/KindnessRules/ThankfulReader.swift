@@ -11,16 +11,9 @@ public struct ThankfulReader: ScoringRule {
 
     /// Pays one point for the first word of thanks for a comment or a review.
     public func awards(in context: ScoringContext) -> [Award] {
-        switch context.event {
-        case .commentRated(let comment, let rating) where rating.thanks != nil && rating.isUseful:
-            [award(to: rating.person, for: "\(comment)/\(rating.person)")]
-        case .reviewRated(let review, let rating) where rating.thanks != nil && rating.isUseful:
-            [award(to: rating.person, for: review.rawValue)]
-        default: []
-        }
-    }
-
-    private func award(to person: PersonID, for cause: String) -> Award {
-        Award(to: person, points: 1, for: cause, because: Message("award.thankfulReader"))
+        let event = context.event
+        guard event.has(.useful, .thanked) else { return [] }
+        let cause = event.kind == .commentRated ? "\(event.subject)/\(event.actor)" : event.subject
+        return [Award(to: event.actor, points: 1, for: cause, because: Message("award.thankfulReader"))]
     }
 }

@@ -186,6 +186,10 @@ extension LedgerEvent {
         case .badgeGranted: "badgeGranted"
         case .titleConferred: "titleConferred"
         case .settled: "settled"
+        case .ruleFailed: "ruleFailed"
+        case .judged: "judged"
+        case .rescored: "rescored"
+        case .standingChosen: "standingChosen"
         }
     }
 }

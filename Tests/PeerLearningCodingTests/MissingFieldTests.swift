@@ -48,6 +48,9 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         case .pairSessionProposed: [4: [2: [2: text, 3: text, 4: text]], 5: [:], 6: [:]]
         case .pairSessionShareProposed, .pairSessionShared, .pairSessionSharingStopped: [2: [:]]
         case .ledgerAwarded: [1: [:], 5: text]
+        case .ledgerRuleFailed: [1: [:]]
+        case .ledgerJudged: [3: [:]]
+        case .ledgerRescored: [1: [:]]
         default: [:]
         }
     }
@@ -101,6 +104,8 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "calibration.opened 6", "workshop.opened 4.12",
         "check.scheduled 4", "check.recorded 3", "check.observed 5", "check.counted 5",
         "testRound.opened 3.1", "testRound.opened 3.2", "testRound.moved 1.1", "testRound.moved 1.2",
+        "ledger.awarded 7", "ledger.awarded 10", "ledger.awarded 11", "ledger.awarded 12", "ledger.awarded 13",
+        "ledger.titleConferred 7", "ledger.judged 4",
     ]
 
     /// The elements of lists: a list that lacks one is a list.
@@ -112,7 +117,8 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "workshop.submitted 7", "workshop.allocated 4", "workshop.allocated 5", "workshop.teamFormed 2",
         "workshop.allocated 1", "workshop.reviewed 2",
         "workshop.graded 1", "workshop.graded 1.4", "workshop.graded 1.6.2", "workshop.graded 1.6.2.5.2",
-        "ledger.rulesAdopted 1", "notices.delivered 1", "pairSession.proposed 4.2.3.2",
+        "ledger.rulesAdopted 1", "ledger.judged 3", "ledger.rescored 1", "notices.delivered 1",
+        "pairSession.proposed 4.2.3.2",
         "programme.testAttached 3.4", "programme.testAttached 3.5.5", "programme.testAttached 3.4.1.3.1",
         "programme.testAttached 3.4.1.4", "programme.testAttached 3.4.1.4.3.1", "programme.testAttached 3.4.1.4.4",
         "programme.testAttached 3.4.1.4.4.2.1", "programme.testAttached 3.4.1.5", "programme.testAttached 3.4.1.5.4",

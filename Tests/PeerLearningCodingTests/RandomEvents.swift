@@ -114,6 +114,21 @@ struct RandomEvents {
             .feature(LedgerEvent.badgeGranted(BadgeGrant(person: id(), badge: text(), cohort: id())))
         case .ledgerTitleConferred: .feature(LedgerEvent.titleConferred(title()))
         case .ledgerSettled: .feature(LedgerEvent.settled(through: long()))
+        case .ledgerRuleFailed:
+            .feature(LedgerEvent.ruleFailed(RuleFailure(of: rule(), from: long(), through: long(), because: text())))
+        case .ledgerJudged:
+            .feature(
+                LedgerEvent.judged(
+                    PointsRuling(
+                        by: id(), pick(PointsRuling.Outcome.allCases), list { $0.payment() },
+                        reason: flag() ? id() : nil)))
+        case .ledgerRescored:
+            .feature(
+                LedgerEvent.rescored(
+                    Rescoring(by: list { $0.rule() }, asked: id(), through: long(), corrections: number())))
+        case .ledgerStandingChosen:
+            .feature(
+                LedgerEvent.standingChosen(BoardChoice(of: id(), in: id(), pick(BoardChoice.Appearance.allCases))))
         case .noticesDelivered: .feature(NoticeEvent.delivered(list { $0.id() }))
         }
     }
@@ -340,13 +355,18 @@ extension RandomEvents {
 
     private mutating func award() -> LedgerEntry {
         let award = Award(to: id(), points: number(), for: text(), because: message())
-        return LedgerEntry(rule: rule(), award: award, cohort: id(), workshop: id(), position: long(), at: moment())
+        return LedgerEntry(
+            rule: rule(), award: award, cohort: id(), workshop: flag() ? id() : nil, position: long(), at: moment(),
+            subject: maybeText(), field: maybeText(), correction: flag() ? pick(LedgerCorrection.allCases) : nil,
+            isHeld: flag())
     }
+
+    private mutating func payment() -> LedgerPayment { LedgerPayment(rule: text(), cause: text(), person: id()) }
 
     private mutating func title() -> TitleGrant {
         TitleGrant(
             person: id(), title: Title(rawValue: text()), cohort: id(), period: Period(from: moment(), to: moment()),
-            points: number())
+            points: number(), field: maybeText())
     }
 
     private mutating func message(depth: Int = 0) -> Message {

@@ -242,6 +242,18 @@ enum SampleEvents {
             .titleConferred(
                 TitleGrant(person: "bob", title: .expertOfTheWeek, cohort: "c-1", period: week, points: 30)),
             .settled(through: 18),
+            .awarded(
+                LedgerEntry(
+                    rule: rule, award: award, cohort: "c-1", workshop: nil, position: 19,
+                    at: Instant(milliseconds: 1_700_000_000_124), subject: "r-1", field: "Reminders",
+                    correction: .hidden, isHeld: true)),
+            .ruleFailed(RuleFailure(of: rule, from: 20, through: 24, because: "No answer within 5 s.")),
+            .judged(
+                PointsRuling(
+                    by: "kim", .released, [LedgerPayment(rule: "useful-review", cause: "r-1", person: "bob")],
+                    reason: "d-1")),
+            .rescored(Rescoring(by: [rule], asked: "kim", through: 24, corrections: 2)),
+            .standingChosen(BoardChoice(of: "bob", in: "c-1", .pseudonymous)),
         ]
         return events.map { .feature($0) }
     }

@@ -115,7 +115,7 @@ struct LedgerLog {
             case .awarded(let entry): "\(entry.rule.name) \(entry.award.person) \(entry.award.points)"
             case .badgeGranted(let grant): "badge \(grant.badge) \(grant.person)"
             case .titleConferred(let grant): "title \(grant.title.rawValue) \(grant.person)"
-            case .rulesAdopted, .settled: nil
+            case .rulesAdopted, .settled, .ruleFailed, .judged, .rescored, .standingChosen: nil
             }
         }
     }

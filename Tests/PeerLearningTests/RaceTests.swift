@@ -60,7 +60,8 @@ struct RaceTests {
         struct Deep: ScoringRule {
             let id = RuleID("deep", version: 1)
             func awards(in context: ScoringContext) -> [Award] {
-                guard case .reflected(let person, _, _) = context.event else { return [] }
+                guard context.event.kind == .reflected else { return [] }
+                let person = context.event.actor
                 var reason = Message("x")
                 for _ in 0..<100 { reason = Message("x", ["inner": .message(reason)]) }
                 return [Award(to: person, points: 1_000, for: "\(person)", because: reason)]
@@ -103,7 +104,8 @@ struct RaceTests {
     private struct OnePoint: ScoringRule {
         let id = RuleID("one-point", version: 1)
         func awards(in context: ScoringContext) -> [Award] {
-            guard case .reflected(let person, _, _) = context.event else { return [] }
+            guard context.event.kind == .reflected else { return [] }
+            let person = context.event.actor
             return [Award(to: person, points: 1, for: "\(person)", because: Message("award.onePoint"))]
         }
     }

@@ -41,7 +41,8 @@ struct ReplayTests {
     private struct Flat: ScoringRule {
         let id = RuleID("flat", version: 1)
         func awards(in context: ScoringContext) -> [Award] {
-            guard case .reflected(let person, _, _) = context.event else { return [] }
+            guard context.event.kind == .reflected else { return [] }
+            let person = context.event.actor
             return [Award(to: person, points: 1, for: "\(person)", because: Message("award.flat"))]
         }
     }

@@ -26,7 +26,9 @@ extension PeerLearningEngine {
         try await catchUp()
         let progress = models.progress
         return models.settlement.ledger.leaderboard(of: cohort, in: period) { entry in
-            guard !standing.may(.seeNames), let workshop = progress[entry.workshop], workshop.anonymity != .open else {
+            guard !standing.may(.seeNames), let workshop = entry.workshop.flatMap({ progress[$0] }),
+                workshop.anonymity != .open
+            else {
                 return entry.at
             }
             return workshop.closedAt
@@ -35,7 +37,7 @@ extension PeerLearningEngine {
 
     /// What a person was paid in a cohort and why, oldest first: for the person.
     public func points(of person: PersonID, in cohort: CohortID) async throws -> [EarnedPoints] {
-        try await ledger().entries(of: person, in: cohort).map {
+        try await ledger().entries(of: person, in: cohort).filter { !$0.isHeld }.map {
             EarnedPoints(points: $0.award.points, reason: $0.award.reason, at: $0.at)
         }
     }

@@ -65,6 +65,10 @@ enum EventType: UInt32, CaseIterable {
     case ledgerBadgeGranted = 502
     case ledgerTitleConferred = 503
     case ledgerSettled = 504
+    case ledgerRuleFailed = 505
+    case ledgerJudged = 506
+    case ledgerRescored = 507
+    case ledgerStandingChosen = 508
 
     case pairSessionProposed = 600
     case pairSessionAccepted = 601
@@ -165,6 +169,10 @@ extension EventType {
         case .ledgerBadgeGranted: ("ledger.badgeGranted", WireLedgerBadgeGranted.self)
         case .ledgerTitleConferred: ("ledger.titleConferred", WireLedgerTitleConferred.self)
         case .ledgerSettled: ("ledger.settled", WireLedgerSettled.self)
+        case .ledgerRuleFailed: ("ledger.ruleFailed", WireLedgerRuleFailed.self)
+        case .ledgerJudged: ("ledger.judged", WireLedgerJudged.self)
+        case .ledgerRescored: ("ledger.rescored", WireLedgerRescored.self)
+        case .ledgerStandingChosen: ("ledger.standingChosen", WireLedgerStandingChosen.self)
         case .noticesDelivered: ("notices.delivered", WireNoticesDelivered.self)
         case .pairSessionProposed: ("pairSession.proposed", WirePairSessionProposed.self)
         case .pairSessionAccepted: ("pairSession.accepted", WirePairSessionPerson.self)

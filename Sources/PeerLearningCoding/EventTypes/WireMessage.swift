@@ -100,4 +100,8 @@ extension WireLedgerAwarded: WireMessage {}
 extension WireLedgerBadgeGranted: WireMessage {}
 extension WireLedgerTitleConferred: WireMessage {}
 extension WireLedgerSettled: WireMessage {}
+extension WireLedgerRuleFailed: WireMessage {}
+extension WireLedgerJudged: WireMessage {}
+extension WireLedgerRescored: WireMessage {}
+extension WireLedgerStandingChosen: WireMessage {}
 extension WireNoticesDelivered: WireMessage {}

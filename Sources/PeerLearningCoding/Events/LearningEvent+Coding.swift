@@ -37,7 +37,8 @@ extension LearningEvent {
         case .peopleRegistered, .peopleErased:
             guard stream == PeopleEvent.stream else { throw .misplaced(kind: "people") }
             self = .people(try PeopleEvent(type, body))
-        case .ledgerRulesAdopted, .ledgerAwarded, .ledgerBadgeGranted, .ledgerTitleConferred, .ledgerSettled:
+        case .ledgerRulesAdopted, .ledgerAwarded, .ledgerBadgeGranted, .ledgerTitleConferred, .ledgerSettled,
+            .ledgerRuleFailed, .ledgerJudged, .ledgerRescored, .ledgerStandingChosen:
             guard stream == PointsLedger.stream else { throw .misplaced(kind: "ledger") }
             self = .feature(try LedgerEvent(type, body))
         case .noticesDelivered:

@@ -10,6 +10,10 @@ extension LedgerEvent {
         case .badgeGranted(let grant): try EncodedEvent(.ledgerBadgeGranted, WireLedgerBadgeGranted(grant))
         case .titleConferred(let grant): try EncodedEvent(.ledgerTitleConferred, WireLedgerTitleConferred(grant))
         case .settled(let position): try EncodedEvent(.ledgerSettled, WireLedgerSettled(position))
+        case .ruleFailed(let failure): try EncodedEvent(.ledgerRuleFailed, WireLedgerRuleFailed(failure))
+        case .judged(let ruling): try EncodedEvent(.ledgerJudged, WireLedgerJudged(ruling))
+        case .rescored(let rescoring): try EncodedEvent(.ledgerRescored, WireLedgerRescored(rescoring))
+        case .standingChosen(let choice): try EncodedEvent(.ledgerStandingChosen, WireLedgerStandingChosen(choice))
         }
     }
 
@@ -21,6 +25,10 @@ extension LedgerEvent {
         case .ledgerBadgeGranted: self = .badgeGranted(try WireLedgerBadgeGranted(reading: body).value())
         case .ledgerTitleConferred: self = .titleConferred(try WireLedgerTitleConferred(reading: body).value())
         case .ledgerSettled: self = .settled(through: try WireLedgerSettled(reading: body).value())
+        case .ledgerRuleFailed: self = .ruleFailed(try WireLedgerRuleFailed(reading: body).value())
+        case .ledgerJudged: self = .judged(try WireLedgerJudged(reading: body).value())
+        case .ledgerRescored: self = .rescored(try WireLedgerRescored(reading: body).value())
+        case .ledgerStandingChosen: self = .standingChosen(try WireLedgerStandingChosen(reading: body).value())
         // Types of the others: `LearningEvent` does not ask for them here.
         default: throw .misplaced(kind: "ledger")
         }
@@ -39,13 +47,13 @@ extension WireLedgerRulesAdopted {
 }
 
 extension WireScoringRule {
-    fileprivate init(_ rule: RuleID) {
+    init(_ rule: RuleID) {
         self.init()
         name = rule.name
         version = Int64(rule.version)
     }
 
-    fileprivate func value() throws(BodyFault) -> RuleID {
+    func value() throws(BodyFault) -> RuleID {
         guard hasName, hasVersion else { throw .incomplete("ScoringRule") }
         return RuleID(name, version: Int(clamping: version))
     }
@@ -60,20 +68,26 @@ extension WireLedgerAwarded {
         cause = entry.award.cause
         reason = try WireText(entry.award.reason)
         cohort = entry.cohort.rawValue
-        workshop = entry.workshop.rawValue
+        if let workshop = entry.workshop { self.workshop = workshop.rawValue }
         position = entry.position
         at = entry.at.milliseconds
+        if let subject = entry.subject { self.subject = subject }
+        if let field = entry.field { self.field = field }
+        if let correction = entry.correction { self.correction = WireLedgerAwarded.Correction(correction) }
+        if entry.isHeld { held = true }
     }
 
     fileprivate func value() throws(BodyFault) -> LedgerEntry {
-        guard hasRule, hasPerson, hasPoints, hasCause, hasReason, hasCohort, hasWorkshop, hasPosition, hasAt else {
+        guard hasRule, hasPerson, hasPoints, hasCause, hasReason, hasCohort, hasPosition, hasAt else {
             throw .incomplete("LedgerAwarded")
         }
         let award = Award(
             to: PersonID(person), points: Int(clamping: points), for: cause, because: try reason.value())
         return LedgerEntry(
-            rule: try rule.value(), award: award, cohort: CohortID(cohort), workshop: WorkshopID(workshop),
-            position: position, at: Instant(milliseconds: at))
+            rule: try rule.value(), award: award, cohort: CohortID(cohort),
+            workshop: hasWorkshop ? WorkshopID(workshop) : nil, position: position, at: Instant(milliseconds: at),
+            subject: hasSubject ? subject : nil, field: hasField ? field : nil,
+            correction: hasCorrection ? try correction.value() : nil, isHeld: held)
     }
 }
 
@@ -100,6 +114,7 @@ extension WireLedgerTitleConferred {
         start = grant.period.start.milliseconds
         end = grant.period.end.milliseconds
         points = Int64(grant.points)
+        if let field = grant.field { self.field = field }
     }
 
     fileprivate func value() throws(BodyFault) -> TitleGrant {
@@ -109,7 +124,7 @@ extension WireLedgerTitleConferred {
         let period = Period(from: Instant(milliseconds: start), to: Instant(milliseconds: end))
         return TitleGrant(
             person: PersonID(person), title: Title(rawValue: title), cohort: CohortID(cohort), period: period,
-            points: Int(clamping: points))
+            points: Int(clamping: points), field: hasField ? field : nil)
     }
 }
 

@@ -154,7 +154,94 @@ nonisolated struct WireLedgerAwarded: Sendable {
   /// Clears the value of `at`. Subsequent reads from it will return its default value.
   mutating func clearAt() {self._at = nil}
 
+  var subject: String {
+    get {_subject ?? String()}
+    set {_subject = newValue}
+  }
+  /// Returns true if `subject` has been explicitly set.
+  var hasSubject: Bool {self._subject != nil}
+  /// Clears the value of `subject`. Subsequent reads from it will return its default value.
+  mutating func clearSubject() {self._subject = nil}
+
+  var field: String {
+    get {_field ?? String()}
+    set {_field = newValue}
+  }
+  /// Returns true if `field` has been explicitly set.
+  var hasField: Bool {self._field != nil}
+  /// Clears the value of `field`. Subsequent reads from it will return its default value.
+  mutating func clearField() {self._field = nil}
+
+  /// Why no rule paid it; absent for what a rule paid.
+  var correction: WireLedgerAwarded.Correction {
+    get {_correction ?? .unspecified}
+    set {_correction = newValue}
+  }
+  /// Returns true if `correction` has been explicitly set.
+  var hasCorrection: Bool {self._correction != nil}
+  /// Clears the value of `correction`. Subsequent reads from it will return its default value.
+  mutating func clearCorrection() {self._correction = nil}
+
+  var held: Bool {
+    get {_held ?? false}
+    set {_held = newValue}
+  }
+  /// Returns true if `held` has been explicitly set.
+  var hasHeld: Bool {self._held != nil}
+  /// Clears the value of `held`. Subsequent reads from it will return its default value.
+  mutating func clearHeld() {self._held = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Correction: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case hidden // = 1
+    case restored // = 2
+    case rescored // = 3
+    case released // = 4
+    case decided // = 5
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .hidden
+      case 2: self = .restored
+      case 3: self = .rescored
+      case 4: self = .released
+      case 5: self = .decided
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .hidden: return 1
+      case .restored: return 2
+      case .rescored: return 3
+      case .released: return 4
+      case .decided: return 5
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireLedgerAwarded.Correction] = [
+      .unspecified,
+      .hidden,
+      .restored,
+      .rescored,
+      .released,
+      .decided,
+    ]
+
+  }
 
   init() {}
 
@@ -167,6 +254,10 @@ nonisolated struct WireLedgerAwarded: Sendable {
   fileprivate var _workshop: String? = nil
   fileprivate var _position: Int64? = nil
   fileprivate var _at: Int64? = nil
+  fileprivate var _subject: String? = nil
+  fileprivate var _field: String? = nil
+  fileprivate var _correction: WireLedgerAwarded.Correction? = nil
+  fileprivate var _held: Bool? = nil
 }
 
 /// 502
@@ -272,6 +363,15 @@ nonisolated struct WireLedgerTitleConferred: Sendable {
   /// Clears the value of `points`. Subsequent reads from it will return its default value.
   mutating func clearPoints() {self._points = nil}
 
+  var field: String {
+    get {_field ?? String()}
+    set {_field = newValue}
+  }
+  /// Returns true if `field` has been explicitly set.
+  var hasField: Bool {self._field != nil}
+  /// Clears the value of `field`. Subsequent reads from it will return its default value.
+  mutating func clearField() {self._field = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -282,6 +382,7 @@ nonisolated struct WireLedgerTitleConferred: Sendable {
   fileprivate var _start: Int64? = nil
   fileprivate var _end: Int64? = nil
   fileprivate var _points: Int64? = nil
+  fileprivate var _field: String? = nil
 }
 
 /// 504
@@ -304,6 +405,313 @@ nonisolated struct WireLedgerSettled: Sendable {
   init() {}
 
   fileprivate var _through: Int64? = nil
+}
+
+/// 505
+nonisolated struct WireLedgerRuleFailed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var rule: WireScoringRule {
+    get {_rule ?? WireScoringRule()}
+    set {_rule = newValue}
+  }
+  /// Returns true if `rule` has been explicitly set.
+  var hasRule: Bool {self._rule != nil}
+  /// Clears the value of `rule`. Subsequent reads from it will return its default value.
+  mutating func clearRule() {self._rule = nil}
+
+  var first: Int64 {
+    get {_first ?? 0}
+    set {_first = newValue}
+  }
+  /// Returns true if `first` has been explicitly set.
+  var hasFirst: Bool {self._first != nil}
+  /// Clears the value of `first`. Subsequent reads from it will return its default value.
+  mutating func clearFirst() {self._first = nil}
+
+  var last: Int64 {
+    get {_last ?? 0}
+    set {_last = newValue}
+  }
+  /// Returns true if `last` has been explicitly set.
+  var hasLast: Bool {self._last != nil}
+  /// Clears the value of `last`. Subsequent reads from it will return its default value.
+  mutating func clearLast() {self._last = nil}
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _rule: WireScoringRule? = nil
+  fileprivate var _first: Int64? = nil
+  fileprivate var _last: Int64? = nil
+  fileprivate var _reason: String? = nil
+}
+
+nonisolated struct WireLedgerPaymentName: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var rule: String {
+    get {_rule ?? String()}
+    set {_rule = newValue}
+  }
+  /// Returns true if `rule` has been explicitly set.
+  var hasRule: Bool {self._rule != nil}
+  /// Clears the value of `rule`. Subsequent reads from it will return its default value.
+  mutating func clearRule() {self._rule = nil}
+
+  var cause: String {
+    get {_cause ?? String()}
+    set {_cause = newValue}
+  }
+  /// Returns true if `cause` has been explicitly set.
+  var hasCause: Bool {self._cause != nil}
+  /// Clears the value of `cause`. Subsequent reads from it will return its default value.
+  mutating func clearCause() {self._cause = nil}
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _rule: String? = nil
+  fileprivate var _cause: String? = nil
+  fileprivate var _person: String? = nil
+}
+
+/// 506
+nonisolated struct WireLedgerJudged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var outcome: WireLedgerJudged.Outcome {
+    get {_outcome ?? .unspecified}
+    set {_outcome = newValue}
+  }
+  /// Returns true if `outcome` has been explicitly set.
+  var hasOutcome: Bool {self._outcome != nil}
+  /// Clears the value of `outcome`. Subsequent reads from it will return its default value.
+  mutating func clearOutcome() {self._outcome = nil}
+
+  var payments: [WireLedgerPaymentName] = []
+
+  var reason: String {
+    get {_reason ?? String()}
+    set {_reason = newValue}
+  }
+  /// Returns true if `reason` has been explicitly set.
+  var hasReason: Bool {self._reason != nil}
+  /// Clears the value of `reason`. Subsequent reads from it will return its default value.
+  mutating func clearReason() {self._reason = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Outcome: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case released // = 1
+    case refused // = 2
+    case adjusted // = 3
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .released
+      case 2: self = .refused
+      case 3: self = .adjusted
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .released: return 1
+      case .refused: return 2
+      case .adjusted: return 3
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireLedgerJudged.Outcome] = [
+      .unspecified,
+      .released,
+      .refused,
+      .adjusted,
+    ]
+
+  }
+
+  init() {}
+
+  fileprivate var _person: String? = nil
+  fileprivate var _outcome: WireLedgerJudged.Outcome? = nil
+  fileprivate var _reason: String? = nil
+}
+
+/// 507
+nonisolated struct WireLedgerRescored: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var rules: [WireScoringRule] = []
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var through: Int64 {
+    get {_through ?? 0}
+    set {_through = newValue}
+  }
+  /// Returns true if `through` has been explicitly set.
+  var hasThrough: Bool {self._through != nil}
+  /// Clears the value of `through`. Subsequent reads from it will return its default value.
+  mutating func clearThrough() {self._through = nil}
+
+  var corrections: Int64 {
+    get {_corrections ?? 0}
+    set {_corrections = newValue}
+  }
+  /// Returns true if `corrections` has been explicitly set.
+  var hasCorrections: Bool {self._corrections != nil}
+  /// Clears the value of `corrections`. Subsequent reads from it will return its default value.
+  mutating func clearCorrections() {self._corrections = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  init() {}
+
+  fileprivate var _person: String? = nil
+  fileprivate var _through: Int64? = nil
+  fileprivate var _corrections: Int64? = nil
+}
+
+/// 508
+nonisolated struct WireLedgerStandingChosen: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var person: String {
+    get {_person ?? String()}
+    set {_person = newValue}
+  }
+  /// Returns true if `person` has been explicitly set.
+  var hasPerson: Bool {self._person != nil}
+  /// Clears the value of `person`. Subsequent reads from it will return its default value.
+  mutating func clearPerson() {self._person = nil}
+
+  var cohort: String {
+    get {_cohort ?? String()}
+    set {_cohort = newValue}
+  }
+  /// Returns true if `cohort` has been explicitly set.
+  var hasCohort: Bool {self._cohort != nil}
+  /// Clears the value of `cohort`. Subsequent reads from it will return its default value.
+  mutating func clearCohort() {self._cohort = nil}
+
+  var appearance: WireLedgerStandingChosen.Appearance {
+    get {_appearance ?? .unspecified}
+    set {_appearance = newValue}
+  }
+  /// Returns true if `appearance` has been explicitly set.
+  var hasAppearance: Bool {self._appearance != nil}
+  /// Clears the value of `appearance`. Subsequent reads from it will return its default value.
+  mutating func clearAppearance() {self._appearance = nil}
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated enum Appearance: SwiftProtobuf.Enum, Swift.CaseIterable {
+    typealias RawValue = Int
+    case unspecified // = 0
+    case named // = 1
+    case pseudonymous // = 2
+    case absent // = 3
+    case UNRECOGNIZED(Int)
+
+    init() {
+      self = .unspecified
+    }
+
+    init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .named
+      case 2: self = .pseudonymous
+      case 3: self = .absent
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .named: return 1
+      case .pseudonymous: return 2
+      case .absent: return 3
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    static let allCases: [WireLedgerStandingChosen.Appearance] = [
+      .unspecified,
+      .named,
+      .pseudonymous,
+      .absent,
+    ]
+
+  }
+
+  init() {}
+
+  fileprivate var _person: String? = nil
+  fileprivate var _cohort: String? = nil
+  fileprivate var _appearance: WireLedgerStandingChosen.Appearance? = nil
 }
 
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
@@ -381,7 +789,7 @@ nonisolated extension WireScoringRule: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension WireLedgerAwarded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".LedgerAwarded"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rule\0\u{1}person\0\u{1}points\0\u{1}cause\0\u{1}reason\0\u{1}cohort\0\u{1}workshop\0\u{1}position\0\u{1}at\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rule\0\u{1}person\0\u{1}points\0\u{1}cause\0\u{1}reason\0\u{1}cohort\0\u{1}workshop\0\u{1}position\0\u{1}at\0\u{1}subject\0\u{1}field\0\u{1}correction\0\u{1}held\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -398,6 +806,10 @@ nonisolated extension WireLedgerAwarded: SwiftProtobuf.Message, SwiftProtobuf._M
       case 7: try { try decoder.decodeSingularStringField(value: &self._workshop) }()
       case 8: try { try decoder.decodeSingularSInt64Field(value: &self._position) }()
       case 9: try { try decoder.decodeSingularSInt64Field(value: &self._at) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self._subject) }()
+      case 11: try { try decoder.decodeSingularStringField(value: &self._field) }()
+      case 12: try { try decoder.decodeSingularEnumField(value: &self._correction) }()
+      case 13: try { try decoder.decodeSingularBoolField(value: &self._held) }()
       default: break
       }
     }
@@ -435,6 +847,18 @@ nonisolated extension WireLedgerAwarded: SwiftProtobuf.Message, SwiftProtobuf._M
     try { if let v = self._at {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 9)
     } }()
+    try { if let v = self._subject {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 10)
+    } }()
+    try { if let v = self._field {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 11)
+    } }()
+    try { if let v = self._correction {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 12)
+    } }()
+    try { if let v = self._held {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 13)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -448,9 +872,17 @@ nonisolated extension WireLedgerAwarded: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs._workshop != rhs._workshop {return false}
     if lhs._position != rhs._position {return false}
     if lhs._at != rhs._at {return false}
+    if lhs._subject != rhs._subject {return false}
+    if lhs._field != rhs._field {return false}
+    if lhs._correction != rhs._correction {return false}
+    if lhs._held != rhs._held {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
+}
+
+nonisolated extension WireLedgerAwarded.Correction: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CORRECTION_UNSPECIFIED\0\u{1}CORRECTION_HIDDEN\0\u{1}CORRECTION_RESTORED\0\u{1}CORRECTION_RESCORED\0\u{1}CORRECTION_RELEASED\0\u{1}CORRECTION_DECIDED\0")
 }
 
 nonisolated extension WireLedgerBadgeGranted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -499,7 +931,7 @@ nonisolated extension WireLedgerBadgeGranted: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension WireLedgerTitleConferred: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".LedgerTitleConferred"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}title\0\u{1}cohort\0\u{1}start\0\u{1}end\0\u{1}points\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}title\0\u{1}cohort\0\u{1}start\0\u{1}end\0\u{1}points\0\u{1}field\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -513,6 +945,7 @@ nonisolated extension WireLedgerTitleConferred: SwiftProtobuf.Message, SwiftProt
       case 4: try { try decoder.decodeSingularSInt64Field(value: &self._start) }()
       case 5: try { try decoder.decodeSingularSInt64Field(value: &self._end) }()
       case 6: try { try decoder.decodeSingularSInt64Field(value: &self._points) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self._field) }()
       default: break
       }
     }
@@ -541,6 +974,9 @@ nonisolated extension WireLedgerTitleConferred: SwiftProtobuf.Message, SwiftProt
     try { if let v = self._points {
       try visitor.visitSingularSInt64Field(value: v, fieldNumber: 6)
     } }()
+    try { if let v = self._field {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -551,6 +987,7 @@ nonisolated extension WireLedgerTitleConferred: SwiftProtobuf.Message, SwiftProt
     if lhs._start != rhs._start {return false}
     if lhs._end != rhs._end {return false}
     if lhs._points != rhs._points {return false}
+    if lhs._field != rhs._field {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -588,4 +1025,247 @@ nonisolated extension WireLedgerSettled: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
+}
+
+nonisolated extension WireLedgerRuleFailed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LedgerRuleFailed"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rule\0\u{1}first\0\u{1}last\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._rule) }()
+      case 2: try { try decoder.decodeSingularSInt64Field(value: &self._first) }()
+      case 3: try { try decoder.decodeSingularSInt64Field(value: &self._last) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._rule {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._first {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._last {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLedgerRuleFailed, rhs: WireLedgerRuleFailed) -> Bool {
+    if lhs._rule != rhs._rule {return false}
+    if lhs._first != rhs._first {return false}
+    if lhs._last != rhs._last {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLedgerPaymentName: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LedgerPaymentName"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rule\0\u{1}cause\0\u{1}person\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._rule) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._cause) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._rule {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._cause {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLedgerPaymentName, rhs: WireLedgerPaymentName) -> Bool {
+    if lhs._rule != rhs._rule {return false}
+    if lhs._cause != rhs._cause {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLedgerJudged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LedgerJudged"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}outcome\0\u{1}payments\0\u{1}reason\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self._outcome) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.payments) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._reason) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._outcome {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 2)
+    } }()
+    if !self.payments.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.payments, fieldNumber: 3)
+    }
+    try { if let v = self._reason {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLedgerJudged, rhs: WireLedgerJudged) -> Bool {
+    if lhs._person != rhs._person {return false}
+    if lhs._outcome != rhs._outcome {return false}
+    if lhs.payments != rhs.payments {return false}
+    if lhs._reason != rhs._reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLedgerJudged.Outcome: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OUTCOME_UNSPECIFIED\0\u{1}OUTCOME_RELEASED\0\u{1}OUTCOME_REFUSED\0\u{1}OUTCOME_ADJUSTED\0")
+}
+
+nonisolated extension WireLedgerRescored: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LedgerRescored"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rules\0\u{1}person\0\u{1}through\0\u{1}corrections\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.rules) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      case 3: try { try decoder.decodeSingularSInt64Field(value: &self._through) }()
+      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._corrections) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.rules.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.rules, fieldNumber: 1)
+    }
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._through {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._corrections {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLedgerRescored, rhs: WireLedgerRescored) -> Bool {
+    if lhs.rules != rhs.rules {return false}
+    if lhs._person != rhs._person {return false}
+    if lhs._through != rhs._through {return false}
+    if lhs._corrections != rhs._corrections {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLedgerStandingChosen: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".LedgerStandingChosen"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}cohort\0\u{1}appearance\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._cohort) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self._appearance) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._person {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._cohort {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._appearance {
+      try visitor.visitSingularEnumField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireLedgerStandingChosen, rhs: WireLedgerStandingChosen) -> Bool {
+    if lhs._person != rhs._person {return false}
+    if lhs._cohort != rhs._cohort {return false}
+    if lhs._appearance != rhs._appearance {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLedgerStandingChosen.Appearance: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0APPEARANCE_UNSPECIFIED\0\u{1}APPEARANCE_NAMED\0\u{1}APPEARANCE_PSEUDONYMOUS\0\u{1}APPEARANCE_ABSENT\0")
 }

@@ -15,6 +15,12 @@ public struct PointsLedger: Projection {
     public private(set) var badges: [BadgeGrant] = []
     /// Every title that was conferred.
     public private(set) var titles: [TitleGrant] = []
+    /// Every time that a rule outside the program did not answer.
+    public private(set) var failures: [RuleFailure] = []
+    /// Every decision of staff about points.
+    public private(set) var rulings: [PointsRuling] = []
+    /// Every time that the rules were asked again.
+    public private(set) var rescorings: [Rescoring] = []
     /// Up to where rules have been asked.
     public private(set) var settledThrough: Int64 = 0
     /// The number of events in the ledger's stream.
@@ -23,9 +29,12 @@ public struct PointsLedger: Projection {
     public private(set) var adoptedRules: [RuleID] = []
 
     private var adoptedAt: [RuleID: Int64] = [:]
-    private var paid: Set<[String]> = []
+    private var payments: [LedgerPayment: [Int]] = [:]
+    private var subjects: [String: Set<LedgerPayment>] = [:]
     private var badgeGrants: Set<BadgeGrant> = []
     private var totals: [CohortID: [PersonID: Total]] = [:]
+    private var choices: [CohortID: [PersonID: BoardChoice.Appearance]] = [:]
+    private var decided: Set<LedgerPayment> = []
 
     /// An empty ledger.
     public init() {}
@@ -42,6 +51,12 @@ public struct PointsLedger: Projection {
             badgeGrants.insert(grant)
         case .titleConferred(let grant): titles.append(grant)
         case .settled(let position): settledThrough = max(settledThrough, position)
+        case .ruleFailed(let failure): failures.append(failure)
+        case .judged(let ruling):
+            rulings.append(ruling)
+            decided.formUnion(ruling.payments)
+        case .rescored(let rescoring): rescorings.append(rescoring)
+        case .standingChosen(let choice): choices[choice.cohort, default: [:]][choice.person] = choice.appearance
         }
     }
 
@@ -51,9 +66,10 @@ public struct PointsLedger: Projection {
     }
 
     private mutating func add(_ entry: LedgerEntry) {
+        payments[entry.payment, default: []].append(entries.count)
         entries.append(entry)
-        paid.insert([entry.rule.name, entry.award.cause])
-        totals[entry.cohort, default: [:]][entry.award.person, default: Total()].add(entry)
+        if let subject = entry.subject { subjects[subject, default: []].insert(entry.payment) }
+        if !entry.isHeld { totals[entry.cohort, default: [:]][entry.award.person, default: Total()].add(entry) }
     }
 }
 
@@ -66,12 +82,30 @@ extension PointsLedger {
         mutating func add(_ entry: LedgerEntry) {
             points = points.addingSaturated(entry.award.points)
             reachedAt = entry.position
-            awardsByRule[entry.rule.name, default: 0] += 1
+            if entry.correction == nil { awardsByRule[entry.rule.name, default: 0] += 1 }
         }
     }
 
-    /// Whether a rule has paid for a cause.
-    public func hasPaid(_ rule: RuleID, for cause: String) -> Bool { paid.contains([rule.name, cause]) }
+    /// Whether a rule has paid a person for a cause.
+    public func hasPaid(_ payment: LedgerPayment) -> Bool { payments[payment] != nil }
+
+    /// The entries of a payment: what was paid, and how it was corrected since.
+    public func entries(of payment: LedgerPayment) -> [LedgerEntry] {
+        (payments[payment] ?? []).compactMap { entries.indices.contains($0) ? entries[$0] : nil }
+    }
+
+    /// What a payment comes to, with its corrections; held points count as none.
+    public func points(of payment: LedgerPayment) -> Int {
+        entries(of: payment).filter { !$0.isHeld }.reduce(0) { $0.addingSaturated($1.award.points) }
+    }
+
+    /// The payments for what has this identifier: a comment, a review, a submission.
+    public func payments(about subject: String) -> Set<LedgerPayment> { subjects[subject] ?? [] }
+
+    /// The entries that wait until staff have looked at them, in the order of the log.
+    public func held(in cohort: CohortID) -> [LedgerEntry] {
+        entries.filter { $0.isHeld && $0.cohort == cohort && !decided.contains($0.payment) }
+    }
 
     /// Whether a rule is asked about the event at a position: it is if it was adopted before.
     public func isAsked(_ rule: RuleID, at position: Int64) -> Bool {
@@ -81,36 +115,19 @@ extension PointsLedger {
     /// The points of a person in a cohort.
     public func points(of person: PersonID, in cohort: CohortID) -> Int { totals[cohort]?[person]?.points ?? 0 }
 
+    /// The points of all who earned some in a cohort, with the position of the event that changed them last.
+    func totals(in cohort: CohortID) -> [PersonID: (points: Int, reachedAt: Int64)] {
+        (totals[cohort] ?? [:]).mapValues { ($0.points, $0.reachedAt) }
+    }
+
     /// The entries of a person in a cohort, in the order of the log: why they have the points that they have.
     public func entries(of person: PersonID, in cohort: CohortID) -> [LedgerEntry] {
         entries.filter { $0.award.person == person && $0.cohort == cohort }
     }
 
-    /// The ranks of all who earned points in a cohort.
-    public func leaderboard(of cohort: CohortID) -> [LeaderboardRow] {
-        Self.ranked(totals[cohort, default: [:]].mapValues { ($0.points, $0.reachedAt) })
-    }
-
-    /// The ranks of all who earned points in a cohort, within a period. Reads every entry once.
-    ///
-    /// - Parameter moment: When an entry counts; nil where it does not. Without it, when it was earned.
-    public func leaderboard(
-        of cohort: CohortID, in period: Period?, countingAt moment: (LedgerEntry) -> Instant? = { $0.at }
-    ) -> [LeaderboardRow] {
-        var sums: [PersonID: (Int, Int64)] = [:]
-        for entry in entries where entry.cohort == cohort {
-            guard let counted = moment(entry), period?.contains(counted) ?? true else { continue }
-            let sum = sums[entry.award.person]?.0 ?? 0
-            sums[entry.award.person] = (sum.addingSaturated(entry.award.points), counted.milliseconds)
-        }
-        return Self.ranked(sums)
-    }
-
-    private static func ranked(_ sums: [PersonID: (points: Int, reachedAt: Int64)]) -> [LeaderboardRow] {
-        let order = sums.sorted {
-            ($1.value.points, $0.value.reachedAt, $0.key) < ($0.value.points, $1.value.reachedAt, $1.key)
-        }
-        return order.enumerated().map { LeaderboardRow(rank: $0 + 1, person: $1.key, points: $1.value.points) }
+    /// How a person wants to stand on the leaderboard of a cohort: by name, unless they said otherwise.
+    public func appearance(of person: PersonID, in cohort: CohortID) -> BoardChoice.Appearance {
+        choices[cohort]?[person] ?? .named
     }
 
     /// The badges whose criterion a person meets once further awards are paid to them, and that they do not have yet.
@@ -118,7 +135,9 @@ extension PointsLedger {
         to person: PersonID, in cohort: CohortID, among badges: [Badge], adding further: [LedgerEntry]
     ) -> [BadgeGrant] {
         var total = totals[cohort]?[person] ?? Total()
-        for entry in further where entry.cohort == cohort && entry.award.person == person { total.add(entry) }
+        for entry in further where entry.cohort == cohort && entry.award.person == person && !entry.isHeld {
+            total.add(entry)
+        }
         return badges.filter { badge in
             switch badge.criterion {
             case .points(let least): total.points >= least
@@ -126,30 +145,5 @@ extension PointsLedger {
             }
         }
         .map { BadgeGrant(person: person, badge: $0.name, cohort: cohort) }.filter { !badgeGrants.contains($0) }
-    }
-
-    /// The event that confers a title on whoever leads the period, or why it is refused.
-    ///
-    /// - Throws: ``/PeerLearningCore/Refusal`` where the permission is missing, nobody earned points in the period, or
-    ///   the title has been conferred for it.
-    public func confer(
-        _ title: Title, in cohort: CohortID, for period: Period, by standing: Standing
-    ) throws(Refusal) -> TitleGrant {
-        try standing.require(.conferTitles)
-        guard !titles.contains(where: { $0.title == title && $0.cohort == cohort && $0.period == period }) else {
-            throw .because(.alreadyDone, "title.twice")
-        }
-        guard let first = leaderboard(of: cohort, in: period).first, first.points > 0 else {
-            throw .because(.notReady, "title.nobody")
-        }
-        return TitleGrant(person: first.person, title: title, cohort: cohort, period: period, points: first.points)
-    }
-}
-
-extension Int {
-    /// The sum, or the nearest number that there is.
-    fileprivate func addingSaturated(_ other: Int) -> Int {
-        let sum = addingReportingOverflow(other)
-        return sum.overflow ? (other < 0 ? .min : .max) : sum.partialValue
     }
 }

@@ -14,39 +14,66 @@ public struct Settlement: Sendable {
 
     /// The ledger as the log has it.
     public private(set) var ledger = PointsLedger()
-    private var history = ScoringHistory()
-    private var waiting: [RecordedEvent] = []
+    var feed = ScoringFeed()
+    private var waiting: [Happening] = []
     private var answered: [Answer] = []
+    private var paid = PaidByRule()
+    private var praise: PraiseWatch?
     private let rules: [any ScoringRule]
+    private let outside: [OutsideRule]
     private let badges: [Badge]
+    private let readers: Set<String>
 
     /// A settlement by these rules and badges.
-    public init(rules: [any ScoringRule], badges: [Badge]) {
-        self.rules = rules
-        self.badges = badges
+    ///
+    /// - Parameters:
+    ///   - outside: Rules outside the program; their answers are handed to ``settle(answers:texts:)``.
+    ///   - readers: The names of the rules that may see what people wrote.
+    ///   - holding: When points wait until staff have looked at them; nil for never.
+    public init(
+        rules: [any ScoringRule], outside: [OutsideRule] = [], badges: [Badge], readers: Set<String> = [],
+        holding: HoldingPolicy? = nil
+    ) {
+        (self.rules, self.outside, self.badges, self.readers) = (rules, outside, badges, readers)
+        praise = holding.map(PraiseWatch.init)
     }
 
     /// Takes in the next event of the log.
     public mutating func apply(_ recorded: RecordedEvent) {
         ledger.apply(recorded)
-        if case .workshop = recorded.event { waiting.append(recorded) }
-        if case .feature(LedgerEvent.settled(let position)) = recorded.event { forget(through: position) }
+        switch recorded.event {
+        case .feature(LedgerEvent.settled(let position)): forget(through: position)
+        case .feature(LedgerEvent.awarded(let entry)): paid.add(entry, on: feed.day(of: entry.at, in: entry.cohort))
+        case .feature: break
+        case .workshop(_, .ruled(let ruling)):
+            waiting.append(Happening(position: recorded.position, what: .ruling(ruling)))
+        case .workshop, .pairSession, .calibration, .sitting, .check:
+            let events = feed.events(of: recorded)
+            waiting.append(Happening(position: recorded.position, what: .events(events)))
+        case .programme, .cohort, .testRound, .people: _ = feed.events(of: recorded)
+        }
     }
 
+    /// The rules that are asked, in order.
+    public var ruleIDs: [RuleID] { rules.map(\.id) + outside.map(\.id) }
+
     /// Whether the rules that were adopted last are these. While they are others, it is for others to settle.
-    public var isInForce: Bool { rules.map(\.id) == ledger.adoptedRules }
+    public var isInForce: Bool { ruleIDs == ledger.adoptedRules }
 
     /// The event that adopts these rules; nil where they are in force.
-    public var adoption: LedgerEvent? { isInForce ? nil : .rulesAdopted(rules.map(\.id)) }
+    public var adoption: LedgerEvent? { isInForce ? nil : .rulesAdopted(ruleIDs) }
+
+    /// The events that wait for an answer: what rules outside the program are to be asked about.
+    public var questions: [ScoringEvent] { waiting.flatMap(\.events) }
 
     /// Asks the rules about the events that wait, and says what is to be appended to the ledger's stream at its present
     /// revision; nothing where nobody is to be paid and few events wait.
-    public mutating func settle() -> [LedgerEvent] {
-        for event in waiting {
-            answered.append(Answer(position: event.position, entries: entries(for: event)))
-            history.apply(event)
-        }
-        waiting = []
+    ///
+    /// - Parameters:
+    ///   - answers: What each rule outside the program answered about ``questions``; empty where there is none.
+    ///   - texts: What people wrote, by the position of the event.
+    public mutating func settle(answers: [OutsideAnswer] = [], texts: [Int64: String] = [:]) -> [LedgerEvent] {
+        ask(answers, texts)
         guard let last = answered.last else { return [] }
         let events = due()
         return events.isEmpty && answered.count < Self.longestWait ? [] : events + [.settled(through: last.position)]
@@ -54,45 +81,141 @@ public struct Settlement: Sendable {
 }
 
 extension Settlement {
+    private struct Happening: Sendable {
+        enum What: Sendable {
+            case events([ScoringEvent])
+            case ruling(Ruling)
+        }
+        let position: Int64
+        let what: What
+
+        var events: [ScoringEvent] { if case .events(let events) = what { events } else { [] } }
+    }
+
     private struct Answer: Sendable {
         let position: Int64
-        let entries: [LedgerEntry]
+        var entries: [LedgerEntry] = []
+        var ruling: Ruling?
+        var failures: [RuleFailure] = []
     }
 
     private mutating func forget(through position: Int64) {
         answered.removeAll { $0.position <= position }
         let settled = waiting.prefix { $0.position <= position }
-        settled.forEach { history.apply($0) }
+        for event in settled.flatMap(\.events) { _ = praise?.holds(event) }
         waiting.removeFirst(settled.count)
     }
 
-    private func entries(for recorded: RecordedEvent) -> [LedgerEntry] {
-        guard case .workshop(let workshop, let event) = recorded.event, let cohort = history.cohort(of: workshop) else {
-            return []
-        }
-        let context = ScoringContext(event: event, workshop: workshop, at: recorded.at, history: history)
-        return rules.filter { ledger.isAsked($0.id, at: recorded.position) }.flatMap { rule in
-            rule.awards(in: context).filter { $0.points != 0 && $0.reason.depth <= Self.deepestReason }.map {
-                LedgerEntry(
-                    rule: rule.id, award: $0, cohort: cohort, workshop: workshop, position: recorded.position,
-                    at: recorded.at)
+    private mutating func ask(_ answers: [OutsideAnswer], _ texts: [Int64: String]) {
+        var place = 0
+        var failed = failures(in: answers)
+        for happening in waiting {
+            var answer = Answer(position: happening.position)
+            if case .ruling(let ruling) = happening.what { answer.ruling = ruling }
+            for event in happening.events {
+                let isHeld = praise?.holds(event) ?? false
+                answer.entries += entries(for: event, texts[event.position], isHeld: isHeld)
+                for (rule, given) in zip(outside, answers) {
+                    guard case .awards(let awards) = given, awards.indices.contains(place) else { continue }
+                    answer.entries += entries(of: rule, awards[place], for: event, isHeld: isHeld)
+                }
+                place += 1
             }
+            answer.failures = failed
+            failed = []
+            answered.append(answer)
+        }
+        waiting = []
+    }
+
+    private func failures(in answers: [OutsideAnswer]) -> [RuleFailure] {
+        let asked = questions
+        guard let first = asked.first, let last = asked.last else { return [] }
+        return zip(outside, answers).compactMap { rule, answer in
+            let reason: String
+            switch answer {
+            case .failure(let why): reason = why
+            case .awards(let awards) where awards.count != asked.count:
+                reason = "It answered about \(awards.count) events and was asked about \(asked.count)."
+            case .awards: return nil
+            }
+            return RuleFailure(of: rule.id, from: first.position, through: last.position, because: reason)
         }
     }
 
-    /// The awards that have not been paid, and the badges that they lead to.
+    private mutating func entries(for event: ScoringEvent, _ text: String?, isHeld: Bool) -> [LedgerEntry] {
+        var entries: [LedgerEntry] = []
+        for rule in rules where ledger.isAsked(rule.id, at: event.position) {
+            let declaration = rule.declaration
+            guard declaration.kinds?.contains(event.kind) ?? true else { continue }
+            let mayRead = declaration.needs.contains(.text) && readers.contains(rule.id.name)
+            let context = ScoringContext(event, text: mayRead ? text : nil, paid: paid[rule.id.name])
+            entries += accept(rule.awards(in: context), of: rule.id, declaration, for: event, isHeld: isHeld)
+        }
+        return entries
+    }
+
+    private mutating func entries(
+        of rule: OutsideRule, _ awards: [Award], for event: ScoringEvent, isHeld: Bool
+    ) -> [LedgerEntry] {
+        guard ledger.isAsked(rule.id, at: event.position) else { return [] }
+        let context = ScoringContext(event, paid: paid[rule.id.name])
+        let kept = awards.filter { $0.points.magnitude <= rule.declaration.limit.magnitude }
+        return accept(
+            rule.adjustments.adjust(kept, in: context), of: rule.id, RuleDeclaration(limit: .max), for: event,
+            isHeld: isHeld)
+    }
+
+    /// The awards that may be paid, and have not been.
+    private mutating func accept(
+        _ awards: [Award], of rule: RuleID, _ declaration: RuleDeclaration, for event: ScoringEvent, isHeld: Bool
+    ) -> [LedgerEntry] {
+        awards.compactMap { award in
+            guard award.points != 0, award.points.magnitude <= declaration.limit.magnitude,
+                award.reason.depth <= Self.deepestReason
+            else { return nil }
+            let entry = LedgerEntry(
+                rule: rule, award: award, cohort: event.cohort, workshop: event.workshop, position: event.position,
+                at: event.at, subject: event.subject, field: event.field, isHeld: isHeld && award.points > 0)
+            return paid.add(entry, on: event.day) ? entry : nil
+        }
+    }
+
+    /// The awards that have not been paid, what they take back, and the badges that they lead to.
     private func due() -> [LedgerEvent] {
         var events: [LedgerEvent] = []
         var paid: [LedgerEntry] = []
-        var causes: Set<[String]> = []
         var granted: Set<BadgeGrant> = []
-        for entry in answered.flatMap(\.entries) where !ledger.hasPaid(entry.rule, for: entry.award.cause) {
-            guard causes.insert([entry.rule.name, entry.award.cause]).inserted else { continue }
-            paid.append(entry)
-            events.append(.awarded(entry))
-            let badges = ledger.badgesDue(to: entry.award.person, in: entry.cohort, among: badges, adding: paid)
-            for grant in badges where granted.insert(grant).inserted { events.append(.badgeGranted(grant)) }
+        for answer in answered {
+            events += answer.failures.map(LedgerEvent.ruleFailed)
+            for entry in answer.entries where !ledger.hasPaid(entry.payment) {
+                paid.append(entry)
+                events.append(.awarded(entry))
+                let badges = ledger.badgesDue(to: entry.award.person, in: entry.cohort, among: badges, adding: paid)
+                for grant in badges where granted.insert(grant).inserted { events.append(.badgeGranted(grant)) }
+            }
+            guard let ruling = answer.ruling else { continue }
+            let corrections = ledger.corrections(after: ruling, at: answer.position, adding: paid)
+            paid += corrections
+            events += corrections.map(LedgerEvent.awarded)
         }
         return events
+    }
+}
+
+/// What each rule has paid so far; each payment counts once.
+private struct PaidByRule: Sendable {
+    private var rules: [String: PaidPoints] = [:]
+    private var payments: Set<LedgerPayment> = []
+
+    subscript(rule: String) -> PaidPoints { rules[rule] ?? PaidPoints() }
+
+    /// Counts an entry; false where its payment was counted before.
+    @discardableResult
+    mutating func add(_ entry: LedgerEntry, on day: Int) -> Bool {
+        guard entry.correction == nil, payments.insert(entry.payment).inserted else { return false }
+        rules[entry.rule.name, default: PaidPoints()].add(
+            entry.award.points, to: entry.award.person, in: entry.cohort, on: day)
+        return true
     }
 }

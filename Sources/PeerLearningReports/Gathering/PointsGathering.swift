@@ -13,7 +13,7 @@ struct PointsGathering {
             let mayKnowWhy = roster.showsNames || roster.isReader(row.person)
             return ReportedStanding(
                 rank: row.rank, person: roster.earner(row.person), points: row.points,
-                entries: mayKnowWhy ? ledger.entries(of: row.person, in: cohort).map(entry) : [])
+                entries: mayKnowWhy ? ledger.entries(of: row.person, in: cohort).filter { !$0.isHeld }.map(entry) : [])
         }
     }
 

@@ -9,17 +9,15 @@ public struct FirstHelper: ScoringRule {
     /// The rule with its price.
     public init(points: Int = 2) { self.points = points }
 
+    /// Asked about events of one kind, each by itself.
+    public var declaration: RuleDeclaration { RuleDeclaration(kinds: [.commentRated], limit: limit(of: points)) }
+
     /// Pays for the first useful comment on a submission, not for the author's own.
     public func awards(in context: ScoringContext) -> [Award] {
-        guard case .commentRated(let comment, let rating) = context.event, rating.isUseful,
-            let comment = context.history.comment(comment), comment.author != rating.person,
-            comment.author != context.history.author(of: comment.submission),
-            !context.history.wasHelped(comment.submission)
+        let event = context.event
+        guard event.kind == .commentRated, event.has(.firstHelp), let helper = event.recipient,
+            let submission = event.submission
         else { return [] }
-        return [
-            Award(
-                to: comment.author, points: points, for: comment.submission.rawValue,
-                because: Message("award.firstHelper"))
-        ]
+        return [Award(to: helper, points: points, for: submission.rawValue, because: Message("award.firstHelper"))]
     }
 }

@@ -9,14 +9,19 @@ public struct UsefulComment: ScoringRule {
     /// The rule with its price.
     public init(points: Int = 3) { self.points = points }
 
+    /// Asked about events of one kind, each by itself.
+    public var declaration: RuleDeclaration { RuleDeclaration(kinds: [.commentRated], limit: limit(of: points)) }
+
     /// Pays for a comment that was rated useful, once for each person who says so.
     public func awards(in context: ScoringContext) -> [Award] {
-        guard case .commentRated(let comment, let rating) = context.event, rating.isUseful,
-            let author = context.history.comment(comment)?.author, author != rating.person
-        else { return [] }
+        let event = context.event
+        guard event.kind == .commentRated, event.has(.useful), !event.has(.own), let author = event.recipient else {
+            return []
+        }
         return [
             Award(
-                to: author, points: points, for: "\(comment)/\(rating.person)", because: Message("award.usefulComment"))
+                to: author, points: points, for: "\(event.subject)/\(event.actor)",
+                because: Message("award.usefulComment"))
         ]
     }
 }

@@ -9,13 +9,13 @@ public struct SolutionKept: ScoringRule {
     /// The rule with its price.
     public init(points: Int = 10) { self.points = points }
 
+    /// Asked about events of one kind, each by itself.
+    public var declaration: RuleDeclaration { RuleDeclaration(kinds: [.solutionKept], limit: limit(of: points)) }
+
     /// Pays once for each submission, whichever version was kept; not where authors keep their own.
     public func awards(in context: ScoringContext) -> [Award] {
-        guard case .keptInLibrary(let entry) = context.event,
-            let author = context.history.author(of: entry.submission), author != entry.curator
-        else { return [] }
-        return [
-            Award(to: author, points: points, for: entry.submission.rawValue, because: Message("award.solutionKept"))
-        ]
+        let event = context.event
+        guard event.kind == .solutionKept, !event.has(.own), let author = event.recipient else { return [] }
+        return [Award(to: author, points: points, for: event.subject, because: Message("award.solutionKept"))]
     }
 }

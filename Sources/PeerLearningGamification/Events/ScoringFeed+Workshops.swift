@@ -1,0 +1,112 @@
+import PeerLearningCore
+
+extension ScoringFeed {
+    mutating func drafts(
+        of event: WorkshopEvent, in workshop: WorkshopID, at moment: Instant
+    ) -> [ScoringDraft] {
+        if case .opened(let plan) = event {
+            workshops[workshop] = Workshop(plan: plan)
+            return []
+        }
+        guard let cohort = workshops[workshop]?.plan.cohort else { return [] }
+        let place = Place(workshop: workshop, cohort: cohort)
+        switch event {
+        case .advanced(let phase, _): advance(workshop, to: phase)
+        case .teamFormed(let team): for member in team.members { workshops[workshop]?.teams[member] = team.members }
+        case .submitted(let version): return submitted(version, in: place, at: moment)
+        case .allocated(let allocation): for review in allocation.reviews { ask(review, in: workshop) }
+        case .reviewTaken(let review, _): ask(review, in: workshop)
+        case .secondLookAsked(let review): ask(review, in: workshop, isSecondLook: true)
+        case .reviewed(let review): return reviewed(review, in: place, at: moment)
+        case .commented(let comment): return commented(comment, in: place)
+        case .commentRated(let comment, let rating): return rated(comment, rating, in: place)
+        case .reviewRated(let review, let rating): return rated(review, rating, in: place)
+        case .graded(let grades): return grades.flatMap { graded($0, in: place) }
+        case .keptInLibrary(let entry): return kept(entry, in: place)
+        case .summarised(let summary):
+            return [
+                place.draft(
+                    .summarised, by: summary.collector, for: authors(of: summary.submission).first,
+                    about: summary.submission.rawValue, on: summary.submission)
+            ]
+        case .reflected(let person, let document, let words):
+            return [place.draft(.reflected, by: person, about: document.rawValue, figures: [.words: Double(words)])]
+        default: break
+        }
+        return []
+    }
+
+    /// Where something happens.
+    struct Place {
+        let workshop: WorkshopID
+        let cohort: CohortID
+
+        func draft(
+            _ kind: ScoringEventKind, by actor: PersonID, for recipient: PersonID? = nil, about subject: String,
+            on submission: SubmissionID? = nil, traits: Set<ScoringTrait> = [], figures: [ScoringFigure: Double] = [:]
+        ) -> ScoringDraft {
+            ScoringDraft(
+                kind: kind, actor: actor, recipient: recipient, subject: subject, submission: submission,
+                cohort: cohort, workshop: workshop, traits: traits, figures: figures)
+        }
+    }
+
+    private mutating func submitted(_ version: SubmittedVersion, in place: Place, at moment: Instant) -> [ScoringDraft]
+    {
+        let id = version.submission
+        if submissions[id] == nil {
+            let team = workshops[place.workshop]?.teams[version.author]
+            submissions[id] = Submission(authors: team ?? [version.author])
+            workshops[place.workshop]?.submissions.append(id)
+        }
+        let seconds = version.lateness.components.seconds
+        var figures: [ScoringFigure: Double] = [.version: Double(version.version), .words: Double(version.words)]
+        figures[.hoursLate] = Double(seconds) / 3_600
+        let traits: Set<ScoringTrait> = seconds > 0 ? [] : [.onTime]
+        return authors(of: id).map { author in
+            place.draft(
+                .submitted, by: author, about: id.rawValue, on: id,
+                traits: version.version > 1 ? traits.union([.again]) : traits, figures: figures)
+        }
+    }
+
+    private mutating func commented(_ comment: PostedComment, in place: Place) -> [ScoringDraft] {
+        comments[comment.comment] = comment
+        return [
+            place.draft(
+                .commented, by: comment.author, for: recipient(of: comment), about: comment.comment.rawValue,
+                on: comment.submission, traits: comment.isQuestion ? [.question] : [],
+                figures: [.words: Double(comment.words)])
+        ]
+    }
+
+    /// Whom a comment is for: whoever it answers, else the author of the work.
+    private func recipient(of comment: PostedComment) -> PersonID? {
+        comment.answered.flatMap { comments[$0]?.author } ?? authors(of: comment.submission).first
+    }
+
+    private mutating func kept(_ entry: LibraryEntry, in place: Place) -> [ScoringDraft] {
+        entries[entry.entry] = entry.submission
+        return authors(of: entry.submission).map {
+            place.draft(
+                .solutionKept, by: entry.curator, for: $0, about: entry.submission.rawValue, on: entry.submission)
+        }
+    }
+
+    private mutating func ask(_ review: AllocatedReview, in workshop: WorkshopID, isSecondLook: Bool = false) {
+        reviews[review.review] = AskedReview(
+            asked: review, round: workshops[workshop]?.round ?? 1, isSecondLook: isSecondLook)
+    }
+
+    /// Answers by the rubric of one round are not compared with those by another's.
+    private mutating func advance(_ workshop: WorkshopID, to phase: WorkshopPhase) {
+        guard var state = workshops[workshop] else { return }
+        defer { workshops[workshop] = state }
+        let before = (phase: state.phase, rubric: state.rubric)
+        state.phase = phase
+        guard phase == .submission, before.phase == .grading else { return }
+        state.round += 1
+        guard state.rubric != before.rubric else { return }
+        for submission in state.submissions { submissions[submission]?.answers = [:] }
+    }
+}
