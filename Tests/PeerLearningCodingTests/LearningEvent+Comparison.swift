@@ -99,6 +99,7 @@ extension WorkshopEvent {
         case .nominated: "nominated"
         case .nominationDeclined: "nominationDeclined"
         case .summarised: "summarised"
+        case .solutionCredited: "solutionCredited"
         }
     }
 }

@@ -59,6 +59,8 @@ struct RandomEvents {
         case .workshopGradeSettled: .workshop(id(), .gradeSettled(settlement()))
         case .workshopNominated: .workshop(id(), .nominated(Nomination(of: id(), by: id(), reason: id())))
         case .workshopNominationDeclined: .workshop(id(), .nominationDeclined(id(), reason: id(), by: id()))
+        case .workshopSolutionCredited:
+            .workshop(id(), .solutionCredited(SolutionCredit(to: id(), in: id(), by: id())))
         case .workshopSummarised:
             .workshop(id(), .summarised(FeedbackSummary(of: id(), by: id(), document: id())))
         case .pairSessionProposed: .pairSession(id(), .proposed(try proposal()))

@@ -9,7 +9,7 @@ enum SampleEvents {
     static func all() throws -> [LearningEvent] {
         try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
             + wholeWorkshop() + widerScope() + pairSessions() + notices() + [talkingPlan()]
-            + tests() + sittings() + checks() + calibrations()
+            + tests() + sittings() + checks() + calibrations() + corrections()
     }
 
     static func task() throws -> LearningTask {
@@ -242,6 +242,15 @@ enum SampleEvents {
             .titleConferred(
                 TitleGrant(person: "bob", title: .expertOfTheWeek, cohort: "c-1", period: week, points: 30)),
             .settled(through: 18),
+        ]
+        return events.map { .feature($0) }
+    }
+
+    private static func corrections() -> [LearningEvent] {
+        let rule = RuleID("useful-review", version: 1)
+        let award = Award(to: "bob", points: -5, for: "r-1", because: Message("award.usefulReview"))
+        let week = Period(from: Instant(milliseconds: 1_000), to: Instant(milliseconds: 604_801_000))
+        let events: [LedgerEvent] = [
             .awarded(
                 LedgerEntry(
                     rule: rule, award: award, cohort: "c-1", workshop: nil, position: 19,
@@ -254,7 +263,12 @@ enum SampleEvents {
                     reason: "d-1")),
             .rescored(Rescoring(by: [rule], asked: "kim", through: 24, corrections: 2)),
             .standingChosen(BoardChoice(of: "bob", in: "c-1", .pseudonymous)),
+            .titleConferred(
+                TitleGrant(
+                    person: "bob", title: .expertOfTheMonth, cohort: "c-1", period: week, points: 30,
+                    field: "Reminders")),
         ]
         return events.map { .feature($0) }
+            + [.workshop("w-1", .solutionCredited(SolutionCredit(to: "e-1", in: "s-2", by: "bob")))]
     }
 }

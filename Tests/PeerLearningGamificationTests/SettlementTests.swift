@@ -37,7 +37,7 @@ struct SettlementTests {
         _ = log.pay(rated("c1", by: "ada"))
         let rebuilt = ledger(of: log)
         #expect(rebuilt.leaderboard(of: "cohort") == log.settlement.ledger.leaderboard(of: "cohort"))
-        #expect(rebuilt.leaderboard(of: "cohort").map(\.points) == [5, 3])
+        #expect(rebuilt.leaderboard(of: "cohort").map(\.points) == [7, 3])
         #expect(
             rebuilt.entries(of: "bo", in: "cohort").map(\.award.points).reduce(0, +)
                 == rebuilt.points(of: "bo", in: "cohort"))

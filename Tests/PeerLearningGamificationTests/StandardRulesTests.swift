@@ -35,15 +35,15 @@ struct StandardRulesTests {
     func comments() throws {
         var log = try log()
         #expect(log.pay(.commentRated("c2", rating("ada", useful: false))) == [])
-        #expect(log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2"])
-        #expect(log.pay(.commentRated("c2", rating("bo"))) == ["useful-comment cy 3"])
+        #expect(log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2", "welcome bo 2"])
+        #expect(log.pay(.commentRated("c2", rating("bo"))) == ["useful-comment cy 3", "welcome cy 2"])
     }
 
     @Test("N7: the author's own answer is no first help")
     func ownAnswer() throws {
         var log = try log()
         #expect(log.pay(.commentRated("c3", rating("bo"))) == ["useful-comment ada 3"])
-        #expect(log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2"])
+        #expect(log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2", "welcome bo 2"])
     }
 
     @Test("N7: a review that the author found useful is paid, and brings a badge")

@@ -30,13 +30,15 @@ struct RaceTests {
 
     @Test("D5: a role that is taken back while the host thinks counts no more")
     func revokedMeanwhile() async throws {
-        let room = try await Classroom.make(people: SuspendingPeopleDirectory(pause: .milliseconds(300)))
+        let host = ThinkingHost(about: "workshop.advance")
+        let room = try await Classroom.make(people: host)
         try await room.engine.grant(.facilitator, to: "bo", in: room.cohort, by: "anna")
         try await room.engine.submit("One.", to: room.workshop, by: "ada")
         let other = try PeerLearningEngine(store: room.store)
         let advance = Task { try await room.engine.advance(room.workshop, to: .review, by: "bo") }
-        try await Task.sleep(for: .milliseconds(100))
+        for await _ in host.asked { break }
         try await other.revoke(.facilitator, from: "bo", in: room.cohort, by: "anna")
+        host.answer()
         await #expect(throws: Refusal.missing(.advancePhase)) { try await advance.value }
     }
 
@@ -108,5 +110,31 @@ struct RaceTests {
             let person = context.event.actor
             return [Award(to: person, points: 1, for: "\(person)", because: Message("award.onePoint"))]
         }
+    }
+}
+
+/// A host that objects to nothing, and thinks about one command until the test lets it answer.
+private struct ThinkingHost: PeopleDirectory {
+    let asked: AsyncStream<Void>
+    private let command: String
+    private let isAsked: AsyncStream<Void>.Continuation
+    private let answers: AsyncStream<Void>
+    private let mayAnswer: AsyncStream<Void>.Continuation
+
+    init(about command: String) {
+        self.command = command
+        (asked, isAsked) = AsyncStream.makeStream()
+        (answers, mayAnswer) = AsyncStream.makeStream()
+    }
+
+    func answer() { mayAnswer.finish() }
+
+    func profiles(of people: Set<PersonID>) async throws -> [PersonID: PersonProfile] { [:] }
+
+    func objection(to intention: Intention) async throws -> Message? {
+        guard intention.command == command else { return nil }
+        isAsked.yield()
+        for await _ in answers {}
+        return nil
     }
 }

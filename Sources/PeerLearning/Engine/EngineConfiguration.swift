@@ -15,6 +15,15 @@ public struct EngineConfiguration: Sendable {
     public var roles: [Role] = Role.standard
     /// What pays points, in the order in which it is asked.
     public var rules: [any ScoringRule] = .standard
+    /// Rules outside the program, asked after those in it: plugins in other processes or in WebAssembly.
+    public var outsideRules: [any OutsideRules] = []
+    /// The names of the rules that may see what people wrote. Words may tell who wrote them: a rule that is not named here
+    /// sees none, whatever it declares.
+    public var rulesThatReadTexts: Set<String> = []
+    /// When points wait until staff have looked at them; nil for never.
+    public var holding: HoldingPolicy?
+    /// What reviews received cost and reviews given earn; nil for nothing.
+    public var wallet: WalletPolicy?
     /// What is granted for points and awards.
     public var badges: [Badge] = Badge.standard
     /// What makes a score of a filled-in form.
@@ -38,7 +47,7 @@ public struct EngineConfiguration: Sendable {
     /// Where new identifiers come from.
     public var identifiers: any IdentifierSource = RandomIdentifiers()
 
-    /// The standard: three reviews by peers and one by a guide, corrected for severity, and five rules.
+    /// The standard: three reviews by peers and one by a guide, corrected for severity, and nine rules.
     public static var standard: EngineConfiguration { EngineConfiguration() }
 
     /// What the standard has; change it before you hand it over.
@@ -46,7 +55,8 @@ public struct EngineConfiguration: Sendable {
 
     /// Checks that no two rules, roles or badges have the same name.
     func validate() throws(EngineFailure) {
-        try Self.refuseRepeats(rules.map(\.id.name), of: "scoring rule")
+        try Self.refuseRepeats(
+            rules.map(\.id.name) + outsideRules.flatMap(\.rules).map(\.id.name), of: "scoring rule")
         try Self.refuseRepeats(roles.map(\.name), of: "role")
         try Self.refuseRepeats(badges.map(\.name), of: "badge")
     }

@@ -23,6 +23,20 @@ extension PeerLearningEngine {
         try await perform(command, in: workshop, documents: [document], by: caller)
     }
 
+    /// Says on which solution in the library one's own work builds; its author may be paid for that.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` with code `notFound` where the library has no such entry, `alreadyDone` where
+    ///   the work says so already.
+    public func credit(
+        _ entry: LibraryEntryID, in submission: SubmissionID, of workshop: WorkshopID, by caller: Caller
+    ) async throws {
+        try await catchUp()
+        guard models.library.entries.contains(where: { $0.entry == entry }) else {
+            throw Refusal.unknown("libraryEntry", entry)
+        }
+        try await perform(.creditSolution(entry, in: submission), in: workshop, by: caller)
+    }
+
     /// Says why a nominated solution does not go into the library.
     public func declineNomination(
         of submission: SubmissionID, in workshop: WorkshopID, because reason: String, by caller: Caller

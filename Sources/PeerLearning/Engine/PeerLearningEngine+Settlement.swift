@@ -47,13 +47,45 @@ extension PeerLearningEngine {
                     .otherRules,
                     "Another engine has adopted other scoring rules since. Open this engine anew, with the same rules.")
             }
-            let events = models.settlement.settle()
+            let material = try await settlementMaterial(for: models.settlement.questions)
+            let events = models.settlement.settle(with: material)
             if events.isEmpty { return }
             if try await appendToLedger(events, at: models.moment ?? configuration.time.now()) {
                 return try await catchUp()
             }
         }
         throw EngineFailure(.contended, "Others kept writing to the ledger first. Try again in a moment.")
+    }
+
+    /// What has to be fetched before rules are asked about events; nil where nothing has to be.
+    func settlementMaterial(for events: [ScoringEvent]) async throws -> SettlementMaterial? {
+        let outside = configuration.outsideRules
+        let readers = configuration.rules.filter { mayRead($0.id, $0.declaration) }.count
+        guard !outside.isEmpty || readers > 0, var material = SettlementMaterial(about: events) else { return nil }
+        if readers > 0 || outside.contains(where: mayRead) {
+            for event in events {
+                guard let text = try await text(of: event.document) else { continue }
+                material.texts[event.position] = text
+            }
+        }
+        for rules in outside {
+            let texts = mayRead(rules) ? material.texts : [:]
+            let contexts = events.map { ScoringContext($0, text: texts[$0.position]) }
+            let answers = await rules.answers(about: contexts)
+            material.answers += rules.rules.indices.map { place in
+                answers.indices.contains(place) ? answers[place] : .failure("It did not answer for all of its rules.")
+            }
+        }
+        return material
+    }
+
+    private func mayRead(_ rule: RuleID, _ declaration: RuleDeclaration) -> Bool {
+        declaration.needs.contains(.text) && configuration.rulesThatReadTexts.contains(rule.name)
+    }
+
+    /// Whether a program outside may see texts: it is one program, so one of its rules that may is enough.
+    private func mayRead(_ rules: any OutsideRules) -> Bool {
+        rules.rules.contains { mayRead($0.id, $0.declaration) }
     }
 
     /// Appends to the ledger at the revision that has been read; false where somebody was first.

@@ -47,7 +47,7 @@ public actor PeerLearningEngine {
         self.store = store
         self.people = people
         self.configuration = configuration
-        models = ReadModels(rules: configuration.rules, badges: configuration.badges)
+        models = ReadModels(configuration)
     }
 
     /// A new identifier of any kind.

@@ -14,9 +14,13 @@ struct ReadModels {
     private(set) var results = ResultBook()
     private(set) var checks = PracticalCheckRegister()
     private(set) var calibrations = CalibrationRegister()
+    private(set) var wallet: ReviewWallet
     var settlement: Settlement
 
-    init(rules: [any ScoringRule], badges: [Badge]) { settlement = Settlement(rules: rules, badges: badges) }
+    init(_ configuration: EngineConfiguration) {
+        settlement = Settlement(configuration)
+        wallet = ReviewWallet(configuration.wallet ?? .standard)
+    }
 
     /// Takes in the next event of the log; one that was taken in before changes nothing.
     mutating func apply(_ recorded: RecordedEvent) {
@@ -32,6 +36,16 @@ struct ReadModels {
         results.apply(recorded)
         checks.apply(recorded)
         calibrations.apply(recorded)
+        wallet.apply(recorded)
         settlement.apply(recorded)
+    }
+}
+
+extension Settlement {
+    /// A settlement by what an engine works with.
+    init(_ configuration: EngineConfiguration) {
+        self.init(
+            rules: configuration.rules, outside: configuration.outsideRules.flatMap(\.rules),
+            badges: configuration.badges, readers: configuration.rulesThatReadTexts, holding: configuration.holding)
     }
 }

@@ -56,6 +56,7 @@ enum EventType: UInt32, CaseIterable {
     case workshopNominated = 326
     case workshopNominationDeclined = 327
     case workshopSummarised = 328
+    case workshopSolutionCredited = 329
 
     case peopleRegistered = 400
     case peopleErased = 401
@@ -162,6 +163,7 @@ extension EventType {
         case .workshopNominated: ("workshop.nominated", WireWorkshopNominated.self)
         case .workshopNominationDeclined: ("workshop.nominationDeclined", WireWorkshopNominationDeclined.self)
         case .workshopSummarised: ("workshop.summarised", WireWorkshopSummarised.self)
+        case .workshopSolutionCredited: ("workshop.solutionCredited", WireWorkshopSolutionCredited.self)
         case .peopleRegistered: ("people.registered", WirePerson.self)
         case .peopleErased: ("people.erased", WirePerson.self)
         case .ledgerRulesAdopted: ("ledger.rulesAdopted", WireLedgerRulesAdopted.self)

@@ -64,6 +64,7 @@ extension WireWorkshopGradeSettled: WireMessage {}
 extension WireWorkshopNominated: WireMessage {}
 extension WireWorkshopNominationDeclined: WireMessage {}
 extension WireWorkshopSummarised: WireMessage {}
+extension WireWorkshopSolutionCredited: WireMessage {}
 extension WirePairSessionProposed: WireMessage {}
 extension WirePairSessionPerson: WireMessage {}
 extension WirePairSessionWords: WireMessage {}

@@ -17,7 +17,7 @@ extension LearningEvent {
             .workshopAppealed, .workshopDrafted, .workshopWithdrawn, .workshopTeamFormed, .workshopApproved,
             .workshopApprovalWithdrawn, .workshopReviewTaken, .workshopReviewReturned, .workshopRevealed,
             .workshopNamesSeen, .workshopGradeSettled, .workshopNominated, .workshopNominationDeclined,
-            .workshopSummarised:
+            .workshopSummarised, .workshopSolutionCredited:
             self = .workshop(WorkshopID(try stream.id(Workshop.kind)), try WorkshopEvent(type, body))
         case .pairSessionProposed, .pairSessionAccepted, .pairSessionDeclined, .pairSessionSaid,
             .pairSessionConcluded, .pairSessionReflected, .pairSessionFinished, .pairSessionEndedEarly,

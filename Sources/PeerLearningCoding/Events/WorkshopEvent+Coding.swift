@@ -45,6 +45,8 @@ extension WorkshopEvent {
             try EncodedEvent(
                 .workshopNominationDeclined, WireWorkshopNominationDeclined(submission, reason, person))
         case .summarised(let summary): try EncodedEvent(.workshopSummarised, WireWorkshopSummarised(summary))
+        case .solutionCredited(let credit):
+            try EncodedEvent(.workshopSolutionCredited, WireWorkshopSolutionCredited(credit))
         }
     }
 
@@ -84,6 +86,8 @@ extension WorkshopEvent {
         case .workshopNominated: self = .nominated(try WireWorkshopNominated(reading: body).value())
         case .workshopNominationDeclined: self = try WireWorkshopNominationDeclined(reading: body).event()
         case .workshopSummarised: self = .summarised(try WireWorkshopSummarised(reading: body).value())
+        case .workshopSolutionCredited:
+            self = .solutionCredited(try WireWorkshopSolutionCredited(reading: body).value())
         // Types of the others: `LearningEvent` does not ask for them here.
         default: throw .misplaced(kind: Workshop.kind)
         }

@@ -32,6 +32,22 @@ extension WireWorkshopNominationDeclined {
     }
 }
 
+extension WireWorkshopSolutionCredited {
+    /// The credit as a body holds it.
+    init(_ credit: SolutionCredit) {
+        self.init()
+        entry = credit.entry.rawValue
+        submission = credit.submission.rawValue
+        person = credit.person.rawValue
+    }
+
+    /// The credit as the core holds it.
+    func value() throws(BodyFault) -> SolutionCredit {
+        guard hasEntry, hasSubmission, hasPerson else { throw .incomplete("WorkshopSolutionCredited") }
+        return SolutionCredit(to: LibraryEntryID(entry), in: SubmissionID(submission), by: PersonID(person))
+    }
+}
+
 extension WireWorkshopSummarised {
     /// The summary as a body holds it.
     init(_ summary: FeedbackSummary) {

@@ -82,7 +82,7 @@ struct NoticeDesk: Sendable {
             return reveal.decider == reveal.person ? [] : [item(.nameTold, to: reveal.person, .name, at: moment)]
         case .opened, .teamFormed, .drafted, .submitted, .withdrawn, .reviewTaken, .reviewReturned(_, .givenBack),
             .commentRated, .reviewRated, .nominated, .nominationDeclined, .reflected, .approved, .approvalWithdrawn,
-            .namesSeen, .flagged, .appealed:
+            .solutionCredited, .namesSeen, .flagged, .appealed:
             return []
         }
     }

@@ -63,7 +63,9 @@ struct StaffDesk: Sendable {
         case .flagged(let flag): flagged.insert(flag.contribution)
         case .appealed(let appeal): flagged.insert(appeal.contribution)
         case .ruled(let ruling): flagged.remove(ruling.contribution)
-        case .opened, .teamFormed, .drafted, .commented, .commentRated, .reviewRated, .revealed, .namesSeen: break
+        case .opened, .teamFormed, .drafted, .commented, .commentRated, .reviewRated, .solutionCredited, .revealed,
+            .namesSeen:
+            break
         }
     }
 

@@ -39,6 +39,8 @@ public struct Permission: RawRepresentable, Hashable, Sendable {
     public static let confirmGrades = Permission(rawValue: "grades.confirm")
     /// To confer titles.
     public static let conferTitles = Permission(rawValue: "titles.confer")
+    /// To look at points that are held, to give and take points by hand, and to have the rules asked again.
+    public static let managePoints = Permission(rawValue: "points.manage")
 
     /// What the permission lets one do, as a catalogue says it.
     public var name: Message { Message(TextKey(rawValue: "permission.\(rawValue)")) }
@@ -53,5 +55,6 @@ public struct Permission: RawRepresentable, Hashable, Sendable {
     public static let all: [Permission] = [
         .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .submitWork,
         .reviewWork, .comment, .keepLibrary, .seeNames, .moderate, .collectFeedback, .confirmGrades, .conferTitles,
+        .managePoints,
     ]
 }

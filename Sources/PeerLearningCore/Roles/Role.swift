@@ -34,6 +34,7 @@ public struct Role: Hashable, Sendable {
         permissions: [
             .manageMembers, .manageRoles, .openWorkshop, .advancePhase, .allocateReviews, .publishGrades, .comment,
             .keepLibrary, .seeNames, .moderate, .collectFeedback, .confirmGrades, .conferTitles,
+            .managePoints,
         ])
     /// Keeps the talk fair; may see who is behind a pseudonym.
     public static let moderator = Role(named: "moderator", permissions: [.comment, .seeNames, .moderate])

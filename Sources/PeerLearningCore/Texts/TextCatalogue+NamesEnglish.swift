@@ -49,6 +49,7 @@ extension TextCatalogue {
         "permission.names.see": "see who is behind a pseudonym",
         "permission.talk.moderate": "decide about flagged contributions",
         "permission.titles.confer": "confer titles",
+        "permission.points.manage": "check points and count them anew",
         "permission.programme.edit": "change this programme",
         "permission.people.erase": "erase other people",
 
@@ -60,6 +61,7 @@ extension TextCatalogue {
         "role.instructor": "instructor",
 
         "thing.team": "team",
+        "thing.libraryEntry": "library entry",
 
         "permission.feedback.collect": "put together what was said about each submission",
         "permission.grades.confirm": "confirm the grades that peers gave",

@@ -49,6 +49,7 @@ extension TextCatalogue {
         "permission.names.see": "видеть, кто за псевдонимом",
         "permission.talk.moderate": "решать о записях, на которые жалуются",
         "permission.titles.confer": "присваивать звания",
+        "permission.points.manage": "проверять и пересчитывать баллы",
         "permission.programme.edit": "менять эту программу",
         "permission.people.erase": "удалять данные других людей",
 
@@ -60,6 +61,7 @@ extension TextCatalogue {
         "role.instructor": "преподаватель",
 
         "thing.team": "команда",
+        "thing.libraryEntry": "решение в библиотеке",
 
         "permission.feedback.collect": "сводить воедино то, что сказано о каждой работе",
         "permission.grades.confirm": "подтверждать оценки, которые дали участники",

@@ -119,6 +119,8 @@ extension TextCatalogue {
         "refusal.reveal.noReason": "Give the reason: the log keeps it.",
         "refusal.reveal.twice": "This name is known already.",
         "refusal.ownWork.nomination": "Nobody nominates their own work. Leave it to others.",
+        "refusal.credit.twice": "Your work names this solution already.",
+        "refusal.ownWork.credit": "A work does not build on itself. Name a solution of others.",
         "refusal.nomination.twice": "You have nominated this already.",
         "refusal.nomination.nothing": "Nobody has nominated this.",
         "refusal.ownWork.summary": "Nobody puts together what was said about their own work.",

@@ -118,6 +118,8 @@ extension TextCatalogue {
         "refusal.reveal.noReason": "Назовите причину: она останется в журнале.",
         "refusal.reveal.twice": "Это имя уже известно.",
         "refusal.ownWork.nomination": "Свою работу не предлагают. Оставьте это другим.",
+        "refusal.credit.twice": "Это решение в вашей работе уже указано.",
+        "refusal.ownWork.credit": "Работа не опирается сама на себя. Укажите чужое решение.",
         "refusal.nomination.twice": "Вы это уже предложили.",
         "refusal.nomination.nothing": "Этого никто не предлагал.",
         "refusal.ownWork.summary": "Отзывы о своей работе не сводят.",

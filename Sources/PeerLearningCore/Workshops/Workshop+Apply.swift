@@ -30,6 +30,7 @@ extension Workshop {
             libraryEntries.append(entry)
             update(entry.submission) { $0.nominations = [] }
         case .summarised(let summary): update(summary.submission) { $0.summary = summary }
+        case .solutionCredited(let credit): update(credit.submission) { $0.credits.insert(credit.entry) }
         case .reflected(let person, let document, _): update(person) { $0.reflection = document }
         case .approved(let step, let person): approvals[step, default: []].append(person)
         case .approvalWithdrawn(let step, let person): approvals[step]?.removeAll { $0 == person }
@@ -167,7 +168,7 @@ extension Workshop {
         case .graded, .reviewed, .reviewReturned, .ruled: approvals[.publish] = nil
         case .withdrawn: (approvals[.allocate], approvals[.publish]) = (nil, nil)
         case .opened, .drafted, .reviewTaken, .secondLookAsked, .commented, .commentRated, .reviewRated, .gradeSettled,
-            .nominated, .nominationDeclined, .keptInLibrary, .summarised, .reflected, .approved, .approvalWithdrawn,
+            .nominated, .nominationDeclined, .keptInLibrary, .summarised, .solutionCredited, .reflected, .approved, .approvalWithdrawn,
             .revealed, .namesSeen, .flagged, .appealed:
             break
         }

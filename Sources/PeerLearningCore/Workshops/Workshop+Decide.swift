@@ -41,6 +41,8 @@ extension Workshop {
         case .settleGrade(let submission, let value, let reason, let words):
             return try settle(submission, value: value, reason: reason, words: words, by: standing)
         case .askSecondLook(let review): return try askSecondLook(review, by: standing)
+        case .creditSolution(let entry, let submission):
+            return try credit(entry, in: submission, by: standing)
         case .nominate(let submission, let reason, let words):
             return try nominate(submission, reason: reason, words: words, by: standing)
         case .declineNomination(let submission, let reason, let words):

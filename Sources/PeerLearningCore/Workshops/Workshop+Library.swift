@@ -35,6 +35,23 @@ extension Workshop {
         return [.nominated(Nomination(of: submission, by: standing.person, reason: reason))]
     }
 
+    /// An author says on which solution their own work builds. That there is such a solution is for the engine to know: it
+    /// may stand in another workshop.
+    func credit(
+        _ entry: LibraryEntryID, in submission: SubmissionID, by standing: Standing
+    ) throws(Refusal) -> [WorkshopEvent] {
+        try standing.require(.submitWork)
+        try requirePhase(.submission ... .reflection)
+        let work = try self.submission(submission)
+        guard isAuthor(standing.person, of: work) else { throw .unknown("submission", submission) }
+        guard !work.isWithdrawn else { throw .because(.notReady, "allocation.withdrawn") }
+        guard !work.credits.contains(entry) else { throw .because(.alreadyDone, "credit.twice") }
+        guard !libraryEntries.contains(where: { $0.entry == entry && $0.submission == submission }) else {
+            throw .because(.ownWork, "ownWork.credit")
+        }
+        return [.solutionCredited(SolutionCredit(to: entry, in: submission, by: standing.person))]
+    }
+
     func declineNomination(
         of submission: SubmissionID, reason: DocumentID, words: Int, by standing: Standing
     ) throws(Refusal) -> [WorkshopEvent] {

@@ -70,6 +70,7 @@ extension Workshop {
         var gradedRound: Int?
         var settlement: GradeSettlement?
         var nominations: [Nomination] = []
+        var credits: Set<LibraryEntryID> = []
         var summary: FeedbackSummary?
 
         /// The version that is or was reviewed in a round; nil where none was.

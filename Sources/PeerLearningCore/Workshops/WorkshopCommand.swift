@@ -43,6 +43,8 @@ public enum WorkshopCommand: Hashable, Sendable {
     case askSecondLook(AllocatedReview)
     /// Says that a solution belongs into the library.
     case nominate(SubmissionID, reason: DocumentID, words: Int)
+    /// Says on which solution in the library one's own work builds.
+    case creditSolution(LibraryEntryID, in: SubmissionID)
     /// Says why a nominated solution does not go into the library.
     case declineNomination(SubmissionID, reason: DocumentID, words: Int)
     /// Puts the latest version of a solution into the library.
@@ -74,7 +76,8 @@ public enum WorkshopCommand: Hashable, Sendable {
         case .flag, .rule, .appeal, .reveal, .seeNames: true
         case .open, .enrol, .formTeam, .advance, .approve, .withdrawApproval, .passTime, .keepDraft, .submit, .withdraw,
             .allocate, .takeReview, .giveBack, .review, .comment, .rateComment, .rateReview, .publishGrades,
-            .settleGrade, .askSecondLook, .nominate, .declineNomination, .keepInLibrary, .summarise, .reflect:
+            .settleGrade, .askSecondLook, .nominate, .creditSolution, .declineNomination, .keepInLibrary, .summarise,
+            .reflect:
             false
         }
     }
@@ -85,7 +88,7 @@ public enum WorkshopCommand: Hashable, Sendable {
         case .advance, .allocate, .publishGrades, .passTime: true
         case .open, .enrol, .formTeam, .approve, .withdrawApproval, .keepDraft, .submit, .withdraw, .takeReview,
             .giveBack, .review, .comment, .rateComment, .rateReview, .settleGrade, .askSecondLook, .nominate,
-            .declineNomination, .keepInLibrary, .summarise, .reflect, .reveal, .seeNames, .flag, .rule, .appeal:
+            .creditSolution, .declineNomination, .keepInLibrary, .summarise, .reflect, .reveal, .seeNames, .flag, .rule, .appeal:
             false
         }
     }
@@ -114,6 +117,7 @@ public enum WorkshopCommand: Hashable, Sendable {
         case .settleGrade: "workshop.settleGrade"
         case .askSecondLook: "workshop.askSecondLook"
         case .nominate: "workshop.nominate"
+        case .creditSolution: "workshop.creditSolution"
         case .declineNomination: "workshop.declineNomination"
         case .keepInLibrary: "workshop.keepInLibrary"
         case .summarise: "workshop.summarise"

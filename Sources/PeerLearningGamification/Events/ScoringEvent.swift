@@ -33,6 +33,9 @@ public struct ScoringEvent: Hashable, Sendable {
     public var subject: String
     /// The work that it is about; nil where there is none.
     public var submission: SubmissionID?
+    /// The document with the words that were written or rated, for rules that may read them; nil where there are none. It
+    /// never leaves the host.
+    public var document: DocumentID?
     /// What is true of it.
     public var traits: Set<ScoringTrait>
     /// The numbers that tell of it.
@@ -42,13 +45,13 @@ public struct ScoringEvent: Hashable, Sendable {
     public init(
         _ kind: ScoringEventKind, position: Int64 = 0, at: Instant, day: Int? = nil, by actor: PersonID,
         for recipient: PersonID? = nil, about subject: String, on submission: SubmissionID? = nil, in cohort: CohortID,
-        workshop: WorkshopID? = nil, field: String? = nil, traits: Set<ScoringTrait> = [],
+        workshop: WorkshopID? = nil, field: String? = nil, document: DocumentID? = nil, traits: Set<ScoringTrait> = [],
         figures: [ScoringFigure: Double] = [:]
     ) {
         (self.kind, self.position, self.at) = (kind, position, at)
         self.day = day ?? Int((Double(at.milliseconds) / 86_400_000).rounded(.down))
         (self.actor, self.recipient, self.subject, self.submission) = (actor, recipient, subject, submission)
-        (self.cohort, self.workshop, self.field) = (cohort, workshop, field)
+        (self.cohort, self.workshop, self.field, self.document) = (cohort, workshop, field, document)
         (self.traits, self.figures) = (traits, figures)
     }
 

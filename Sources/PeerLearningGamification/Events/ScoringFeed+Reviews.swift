@@ -14,8 +14,7 @@ extension ScoringFeed {
         var drafts = [
             place.draft(
                 .reviewed, by: reviewer, for: authors(of: submission).first, about: review.review.rawValue,
-                on: submission, traits: traits,
-                figures: [.words: Double(review.words)])
+                on: submission, document: review.remarks, traits: traits, figures: [.words: Double(review.words)])
         ]
         if request.isSecondLook { drafts += improvement(found: review, in: place) }
         return drafts
@@ -26,6 +25,7 @@ extension ScoringFeed {
         return [
             place.draft(
                 .reviewRated, by: rating.person, for: asked.reviewer, about: review.rawValue, on: asked.submission,
+                document: submissions[asked.submission]?.answers[asked.reviewer]?.last { $0.review == review }?.remarks,
                 traits: rating.traits)
         ]
     }
@@ -46,7 +46,7 @@ extension ScoringFeed {
         return [
             place.draft(
                 .commentRated, by: rating.person, for: comment.author, about: id.rawValue, on: comment.submission,
-                traits: traits, figures: [.words: Double(comment.words)])
+                document: comment.document, traits: traits, figures: [.words: Double(comment.words)])
         ]
     }
 

@@ -23,14 +23,23 @@ extension ScoringFeed {
         case .reviewRated(let review, let rating): return rated(review, rating, in: place)
         case .graded(let grades): return grades.flatMap { graded($0, in: place) }
         case .keptInLibrary(let entry): return kept(entry, in: place)
+        case .solutionCredited(let credit):
+            return (entries[credit.entry].map(authors) ?? []).map {
+                place.draft(
+                    .solutionReused, by: credit.person, for: $0, about: credit.entry.rawValue, on: credit.submission)
+            }
         case .summarised(let summary):
             return [
                 place.draft(
                     .summarised, by: summary.collector, for: authors(of: summary.submission).first,
-                    about: summary.submission.rawValue, on: summary.submission)
+                    about: summary.submission.rawValue, on: summary.submission, document: summary.document)
             ]
         case .reflected(let person, let document, let words):
-            return [place.draft(.reflected, by: person, about: document.rawValue, figures: [.words: Double(words)])]
+            return [
+                place.draft(
+                    .reflected, by: person, about: document.rawValue, document: document,
+                    figures: [.words: Double(words)])
+            ]
         default: break
         }
         return []
@@ -43,11 +52,12 @@ extension ScoringFeed {
 
         func draft(
             _ kind: ScoringEventKind, by actor: PersonID, for recipient: PersonID? = nil, about subject: String,
-            on submission: SubmissionID? = nil, traits: Set<ScoringTrait> = [], figures: [ScoringFigure: Double] = [:]
+            on submission: SubmissionID? = nil, document: DocumentID? = nil, traits: Set<ScoringTrait> = [],
+            figures: [ScoringFigure: Double] = [:]
         ) -> ScoringDraft {
             ScoringDraft(
                 kind: kind, actor: actor, recipient: recipient, subject: subject, submission: submission,
-                cohort: cohort, workshop: workshop, traits: traits, figures: figures)
+                cohort: cohort, workshop: workshop, document: document, traits: traits, figures: figures)
         }
     }
 
@@ -65,7 +75,7 @@ extension ScoringFeed {
         let traits: Set<ScoringTrait> = seconds > 0 ? [] : [.onTime]
         return authors(of: id).map { author in
             place.draft(
-                .submitted, by: author, about: id.rawValue, on: id,
+                .submitted, by: author, about: id.rawValue, on: id, document: version.document,
                 traits: version.version > 1 ? traits.union([.again]) : traits, figures: figures)
         }
     }
@@ -75,7 +85,7 @@ extension ScoringFeed {
         return [
             place.draft(
                 .commented, by: comment.author, for: recipient(of: comment), about: comment.comment.rawValue,
-                on: comment.submission, traits: comment.isQuestion ? [.question] : [],
+                on: comment.submission, document: comment.document, traits: comment.isQuestion ? [.question] : [],
                 figures: [.words: Double(comment.words)])
         ]
     }

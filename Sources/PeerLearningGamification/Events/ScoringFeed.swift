@@ -54,7 +54,7 @@ public struct ScoringFeed: Sendable {
             draft.kind, position: position, at: moment, day: day(of: moment, in: draft.cohort),
             by: draft.actor, for: draft.recipient, about: draft.subject, on: draft.submission, in: draft.cohort,
             workshop: draft.workshop, field: draft.workshop.flatMap { workshops[$0]?.plan.task.title },
-            traits: draft.traits, figures: draft.figures)
+            document: draft.document, traits: draft.traits, figures: draft.figures)
         if event.recipient == event.actor { event.traits.insert(.own) }
         counts.tell(&event)
         return event
@@ -95,6 +95,7 @@ struct ScoringDraft {
     var submission: SubmissionID?
     let cohort: CohortID
     var workshop: WorkshopID?
+    var document: DocumentID?
     var traits: Set<ScoringTrait> = []
     var figures: [ScoringFigure: Double] = [:]
 }

@@ -27,7 +27,7 @@ public struct Settlement: Sendable {
     /// A settlement by these rules and badges.
     ///
     /// - Parameters:
-    ///   - outside: Rules outside the program; their answers are handed to ``settle(answers:texts:)``.
+    ///   - outside: Rules outside the program; their answers are handed to ``settle(with:)``.
     ///   - readers: The names of the rules that may see what people wrote.
     ///   - holding: When points wait until staff have looked at them; nil for never.
     public init(
@@ -69,11 +69,10 @@ public struct Settlement: Sendable {
     /// Asks the rules about the events that wait, and says what is to be appended to the ledger's stream at its present
     /// revision; nothing where nobody is to be paid and few events wait.
     ///
-    /// - Parameters:
-    ///   - answers: What each rule outside the program answered about ``questions``; empty where there is none.
-    ///   - texts: What people wrote, by the position of the event.
-    public mutating func settle(answers: [OutsideAnswer] = [], texts: [Int64: String] = [:]) -> [LedgerEvent] {
-        ask(answers, texts)
+    /// - Parameter material: What had to be fetched from outside about ``questions``; nil where nothing had to be. Where other
+    ///   questions wait by now, nothing is asked, and what was answered before is what counts.
+    public mutating func settle(with material: SettlementMaterial? = nil) -> [LedgerEvent] {
+        ask(material)
         guard let last = answered.last else { return [] }
         let events = due()
         return events.isEmpty && answered.count < Self.longestWait ? [] : events + [.settled(through: last.position)]
@@ -106,10 +105,15 @@ extension Settlement {
         waiting.removeFirst(settled.count)
     }
 
-    private mutating func ask(_ answers: [OutsideAnswer], _ texts: [Int64: String]) {
+    private mutating func ask(_ material: SettlementMaterial?) {
+        let asked = questions
+        guard material?.isAbout(asked) ?? true else { return }
+        let (answers, texts) = (material?.answers ?? [], material?.texts ?? [:])
+        let last = material?.last ?? .max
+        let ready = waiting.prefix { $0.position <= last }
         var place = 0
-        var failed = failures(in: answers)
-        for happening in waiting {
+        var failed = failures(in: answers, about: asked.filter { $0.position <= last })
+        for happening in ready {
             var answer = Answer(position: happening.position)
             if case .ruling(let ruling) = happening.what { answer.ruling = ruling }
             for event in happening.events {
@@ -125,11 +129,10 @@ extension Settlement {
             failed = []
             answered.append(answer)
         }
-        waiting = []
+        waiting.removeFirst(ready.count)
     }
 
-    private func failures(in answers: [OutsideAnswer]) -> [RuleFailure] {
-        let asked = questions
+    private func failures(in answers: [OutsideAnswer], about asked: [ScoringEvent]) -> [RuleFailure] {
         guard let first = asked.first, let last = asked.last else { return [] }
         return zip(outside, answers).compactMap { rule, answer in
             let reason: String

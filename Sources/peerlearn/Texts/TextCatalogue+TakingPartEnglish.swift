@@ -16,6 +16,7 @@ extension TextCatalogue {
         "tool.rated.useful": "Noted: it was useful.",
         "tool.rated.notUseful": "Noted: it was not useful.",
         "tool.nominated": "Nominated. A curator will decide.",
+        "tool.credited": "Noted: your work builds on this solution.",
         "tool.summarised": "Put together. Its author reads it with the reviews.",
         "tool.kept": "It is in the library.",
         "tool.declined": "The nomination is declined.",

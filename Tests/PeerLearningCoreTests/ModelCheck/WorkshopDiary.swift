@@ -93,7 +93,7 @@ struct WorkshopDiary: Hashable, Sendable {
             appeals.remove(ruling.contribution)
         case .appealed(let appeal): appeals.insert(appeal.contribution)
         case .commented, .commentRated, .reviewRated, .nominated, .nominationDeclined, .keptInLibrary, .summarised,
-            .namesSeen, .flagged:
+            .solutionCredited, .namesSeen, .flagged:
             break
         }
     }

@@ -117,6 +117,7 @@ extension WorkshopJudge {
             guard appeal.person == standing.person else { return false }
             if case .submission(let submission) = appeal.contribution { return step.isOwn(submission) }
             return workshop.author(of: appeal.contribution) == standing.person
+        case .solutionCredited(let credit): return credit.person == standing.person && step.isOwn(credit.submission)
         case .reviewTaken(let asked, _): return takesPart && asked.reviewer == standing.person
         case .reviewed(let answer): return diary.asked[answer.review]?.reviewer == standing.person
         case .reviewRated(let rated, _): return diary.asked[rated].map { step.isOwn($0.submission) } ?? false

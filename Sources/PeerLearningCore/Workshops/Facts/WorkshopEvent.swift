@@ -58,4 +58,6 @@ public enum WorkshopEvent: Hashable, Sendable {
     case nominationDeclined(SubmissionID, reason: DocumentID, by: PersonID)
     /// A feedback collector put together what was said about a submission.
     case summarised(FeedbackSummary)
+    /// An author said on which solution in the library their work builds.
+    case solutionCredited(SolutionCredit)
 }

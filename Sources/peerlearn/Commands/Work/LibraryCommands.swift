@@ -6,7 +6,7 @@ struct LibraryGroup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "library", abstract: "The library of solutions: read it, put work into it.",
         discussion: "What was nominated and waits: peerlearn read nominations",
-        subcommands: [LibraryListCommand.self, LibraryKeepCommand.self, LibraryDeclineCommand.self])
+        subcommands: [LibraryListCommand.self, LibraryKeepCommand.self, LibraryDeclineCommand.self, LibraryCreditCommand.self])
 }
 
 /// `peerlearn library list`: the library with its texts.
@@ -22,7 +22,7 @@ struct LibraryListCommand: AsyncParsableCommand {
             try desk.show(.list(library.map(\.record))) {
                 if library.isEmpty { desk.console.say("tool.library.empty") }
                 for reading in library {
-                    print("\(Console.printable(reading.solution.task)) – \(desk.name(reading.solution.author))")
+                    print("\(Console.printable(reading.solution.task)) – \(desk.name(reading.solution.author)) (\(reading.solution.entry))")
                     desk.quote(reading.problem, indent: 2)
                     desk.quote(reading.text)
                     print()
@@ -88,6 +88,32 @@ struct LibraryDeclineCommand: AsyncParsableCommand {
             try await desk.engine.declineNomination(
                 of: submission, in: workshop, because: reason.read(), by: desk.caller)
             try desk.answer("tool.declined", [:], ["submission": .id(submission)])
+        }
+    }
+}
+
+/// `peerlearn library credit`: says on which solution one's own work builds.
+struct LibraryCreditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "credit", abstract: "Say on which solution in the library your own work builds.",
+        discussion: """
+            Its author may be paid points for that. What the library has: peerlearn library list
+
+              peerlearn library credit k3m9x2p1 --store s --as boris
+            """)
+
+    @Argument(help: "The entry of the library: its identifier.")
+    var entry: String
+
+    @OptionGroup var place: WorkshopOption
+    @OptionGroup var acting: ActingOptions
+
+    func run() async throws {
+        try await acting.act { desk in
+            let workshop = try await place.find(desk)
+            let submission = try await desk.submission("mine", in: workshop)
+            try await desk.engine.credit(LibraryEntryID(entry), in: submission, of: workshop, by: desk.caller)
+            try desk.answer("tool.credited", [:], ["entry": .text(entry), "submission": .id(submission)])
         }
     }
 }
