@@ -24,7 +24,7 @@ let package = Package(
     traits: [
         .trait(name: "SQLite", description: "The store on SQLite; brings GRDB."),
         .trait(name: "Coding", description: "The event codec, and with it the engine; brings swift-protobuf."),
-        .trait(name: "CommandLine", description: "The tool peerlearn; brings swift-argument-parser."),
+        .trait(name: "CommandLine", description: "The tool peerlearn; brings swift-argument-parser and Yams."),
         .trait(name: "Service", description: "The clock that a server runs; brings swift-service-lifecycle."),
         .default(enabledTraits: ["SQLite", "Coding", "CommandLine", "Service"]),
     ],
@@ -33,6 +33,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "PeerLearningCore"),
@@ -87,6 +88,7 @@ let package = Package(
                 "PeerLearningSQLite", "PeerLearningStatistics", "KindnessRules",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+                .product(name: "Yams", package: "Yams", condition: .when(traits: ["CommandLine"])),
             ]),
 
         .executableTarget(name: "ReadmeProgram", dependencies: ["PeerLearning"], path: "Tests/ReadmeProgram"),

@@ -105,7 +105,8 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "check.scheduled 4", "check.recorded 3", "check.observed 5", "check.counted 5",
         "testRound.opened 3.1", "testRound.opened 3.2", "testRound.moved 1.1", "testRound.moved 1.2",
         "ledger.awarded 7", "ledger.awarded 10", "ledger.awarded 11", "ledger.awarded 12", "ledger.awarded 13",
-        "ledger.titleConferred 7", "ledger.judged 4",
+        "ledger.titleConferred 7", "ledger.judged 4", "ledger.standingChosen 4",
+        "ledger.badgeGranted 4",
     ]
 
     /// The elements of lists: a list that lacks one is a list.

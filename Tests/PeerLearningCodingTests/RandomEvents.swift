@@ -113,7 +113,7 @@ struct RandomEvents {
         case .ledgerRulesAdopted: .feature(LedgerEvent.rulesAdopted(list { $0.rule() }))
         case .ledgerAwarded: .feature(LedgerEvent.awarded(award()))
         case .ledgerBadgeGranted:
-            .feature(LedgerEvent.badgeGranted(BadgeGrant(person: id(), badge: text(), cohort: id())))
+            .feature(LedgerEvent.badgeGranted(BadgeGrant(person: id(), badge: text(), cohort: id(), level: number())))
         case .ledgerTitleConferred: .feature(LedgerEvent.titleConferred(title()))
         case .ledgerSettled: .feature(LedgerEvent.settled(through: long()))
         case .ledgerRuleFailed:
@@ -130,7 +130,9 @@ struct RandomEvents {
                     Rescoring(by: list { $0.rule() }, asked: id(), through: long(), corrections: number())))
         case .ledgerStandingChosen:
             .feature(
-                LedgerEvent.standingChosen(BoardChoice(of: id(), in: id(), pick(BoardChoice.Appearance.allCases))))
+                LedgerEvent.standingChosen(
+                    BoardChoice(
+                        of: id(), in: id(), pick(BoardChoice.Appearance.allCases), number: flag() ? number() : nil)))
         case .noticesDelivered: .feature(NoticeEvent.delivered(list { $0.id() }))
         }
     }

@@ -262,7 +262,8 @@ enum SampleEvents {
                     by: "kim", .released, [LedgerPayment(rule: "useful-review", cause: "r-1", person: "bob")],
                     reason: "d-1")),
             .rescored(Rescoring(by: [rule], asked: "kim", through: 24, corrections: 2)),
-            .standingChosen(BoardChoice(of: "bob", in: "c-1", .pseudonymous)),
+            .standingChosen(BoardChoice(of: "bob", in: "c-1", .numbered, number: 17)),
+            .badgeGranted(BadgeGrant(person: "bob", badge: "steady", cohort: "c-1", level: 3)),
             .titleConferred(
                 TitleGrant(
                     person: "bob", title: .expertOfTheMonth, cohort: "c-1", period: week, points: 30,

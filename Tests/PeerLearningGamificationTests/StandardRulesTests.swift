@@ -35,7 +35,8 @@ struct StandardRulesTests {
     func comments() throws {
         var log = try log()
         #expect(log.pay(.commentRated("c2", rating("ada", useful: false))) == [])
-        #expect(log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2", "welcome bo 2"])
+        #expect(
+            log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2", "welcome bo 2"])
         #expect(log.pay(.commentRated("c2", rating("bo"))) == ["useful-comment cy 3", "welcome cy 2"])
     }
 
@@ -43,7 +44,8 @@ struct StandardRulesTests {
     func ownAnswer() throws {
         var log = try log()
         #expect(log.pay(.commentRated("c3", rating("bo"))) == ["useful-comment ada 3"])
-        #expect(log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2", "welcome bo 2"])
+        #expect(
+            log.pay(.commentRated("c1", rating("ada"))) == ["useful-comment bo 3", "first-helper bo 2", "welcome bo 2"])
     }
 
     @Test("N7: a review that the author found useful is paid, and brings a badge")
@@ -126,6 +128,12 @@ struct LedgerLog {
         for event in due { append(.feature(event)) }
         return due
     }
+
+    /// Records events of the ledger.
+    mutating func record(_ events: [LedgerEvent]) { for event in events { append(.feature(event)) } }
+
+    /// Takes in something that happened outside workshops.
+    mutating func happen(_ event: LearningEvent, at moment: Instant = .example) { append(event, at: moment) }
 
     /// Reads the whole log again, with the adoption of the present rules first.
     mutating func replay() {

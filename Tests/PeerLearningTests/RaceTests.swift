@@ -70,7 +70,7 @@ struct RaceTests {
             }
         }
         var configuration = EngineConfiguration.fixed
-        configuration.badges.append(Badge(named: "rich", for: .points(atLeast: 500)))
+        configuration.badges.append(Badge(named: "rich", for: .points, levels: [500]))
         configuration.rules.append(Deep())
         let room = try await Classroom.make(in: .reflection, configuration: configuration)
         try await room.engine.reflect("Fine.", in: room.workshop, by: "ada")
@@ -132,7 +132,7 @@ private struct ThinkingHost: PeopleDirectory {
     func profiles(of people: Set<PersonID>) async throws -> [PersonID: PersonProfile] { [:] }
 
     func objection(to intention: Intention) async throws -> Message? {
-        guard intention.command == command else { return nil }
+        guard intention.action == command else { return nil }
         isAsked.yield()
         for await _ in answers {}
         return nil

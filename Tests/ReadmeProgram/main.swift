@@ -31,4 +31,6 @@ for person in people {
         try await engine.rate(feedback.review.review, useful: true, in: workshop, by: Caller(person))
     }
 }
-for row in try await engine.leaderboard(of: cohort, for: "anna") { print(row.rank, row.person, row.points) }
+for row in try await engine.leaderboard(of: cohort, for: "anna") {
+    print(row.rank, row.person ?? "somebody", row.points)
+}

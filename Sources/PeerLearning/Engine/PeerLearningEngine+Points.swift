@@ -1,86 +1,102 @@
-import PeerLearningCoding
 public import PeerLearningCore
 public import PeerLearningGamification
 
 extension PeerLearningEngine {
-    private static var conferring: String { "title.confer" }
-
     /// The ledger of points, with every entry's rule and cause. It knows who reviewed what: show people
-    /// ``points(of:in:)`` and ``leaderboard(of:in:for:)``, not the ledger itself.
+    /// ``points(of:in:)`` and ``leaderboard(of:in:group:field:for:)``, not the ledger itself.
     public func ledger() async throws -> PointsLedger {
         try await catchUp()
         return models.settlement.ledger
     }
 
-    /// The ranks of a cohort as a person of it may see them, in a period or since it was opened.
-    ///
-    /// While a workshop is blind and not closed its points would tell who reviewed whom, so they count only for those who
-    /// may see names. When it is closed they count for everybody, all of them at the moment of its closing.
-    ///
-    /// - Throws: ``/PeerLearningCore/Refusal`` where the person may do nothing in the cohort.
-    public func leaderboard(
-        of cohort: CohortID, in period: Period? = nil, for person: PersonID
-    ) async throws -> [LeaderboardRow] {
-        let standing = try await standing(of: person, in: cohort)
-        guard !standing.permissions.isEmpty else { throw Refusal.because(.notTakingPart, "notTakingPart") }
-        try await catchUp()
-        let progress = models.progress
-        return models.settlement.ledger.leaderboard(of: cohort, in: period) { entry in
-            guard !standing.may(.seeNames), let workshop = entry.workshop.flatMap({ progress[$0] }),
-                workshop.anonymity != .open
-            else {
-                return entry.at
-            }
-            return workshop.closedAt
-        }
-    }
-
-    /// What a person was paid in a cohort and why, oldest first: for the person.
+    /// What a person was paid in a cohort and why, oldest first: for the person. Points that wait for a check are among
+    /// them and count for nothing yet.
     public func points(of person: PersonID, in cohort: CohortID) async throws -> [EarnedPoints] {
-        try await ledger().entries(of: person, in: cohort).filter { !$0.isHeld }.map {
-            EarnedPoints(points: $0.award.points, reason: $0.award.reason, at: $0.at)
+        let ledger = try await ledger()
+        let waiting = Set(ledger.held(in: cohort).map(\.payment))
+        return ledger.entries(of: person, in: cohort).filter { !$0.isHeld || waiting.contains($0.payment) }.map {
+            EarnedPoints(points: $0.award.points, reason: $0.award.reason, at: $0.at, isHeld: $0.isHeld)
         }
     }
 
-    /// Gives a title to whoever leads a period, such as expert of the week.
+    /// How many reviews a person may still receive in a cohort; nil where the engine has no wallets.
+    public func wallet(of person: PersonID, in cohort: CohortID) async throws -> Int? {
+        guard configuration.wallet != nil else { return nil }
+        try await catchUp()
+        return models.wallet.balance(of: person, in: cohort)
+    }
+
+    /// Gives a title to whoever leads a period, such as expert of the week, in all that is done or in one field.
     ///
+    /// - Parameter field: The title of a task, for an expert in it; nil for all.
     /// - Throws: ``/PeerLearningCore/Refusal`` where nobody earned points or the title was conferred before; a request
     ///   that is sent again with its key is answered with the first grant.
     @discardableResult
     public func confer(
-        _ title: Title, in cohort: CohortID, for period: Period, by caller: Caller
+        _ title: Title, in cohort: CohortID, for period: Period, field: String? = nil, by caller: Caller
     ) async throws -> TitleGrant {
-        try await adoptRules()
-        for _ in 0..<10 {
-            try await settle()
-            if let grant = try await conferred(title, in: cohort, for: period, by: caller) { return grant }
-            try await askHost(caller, Self.conferring, PointsLedger.stream)
-            let standing = try await standing(of: caller.person, in: cohort)
-            let grant = try models.settlement.ledger.confer(title, in: cohort, for: period, by: standing)
-            let moment = caller.at ?? configuration.time.now()
-            if try await appendToLedger(
-                [.titleConferred(grant)], at: moment, key: caller.storedKey(for: Self.conferring))
-            {
-                return grant
-            }
+        let events = try await decideOnLedger("title.confer", in: cohort, by: caller) {
+            ledger, standing, _ throws(Refusal) in
+            [.titleConferred(try ledger.confer(title, in: cohort, for: period, field: field, by: standing))]
         }
-        throw EngineFailure(.contended, "Others kept writing to the ledger first. Try again in a moment.")
-    }
-
-    /// The title that was conferred by an earlier sending of the same request.
-    private func conferred(
-        _ title: Title, in cohort: CohortID, for period: Period, by caller: Caller
-    ) async throws -> TitleGrant? {
-        guard let key = caller.storedKey(for: Self.conferring), let receipt = try await store.receipt(for: key) else {
-            return nil
-        }
-        for record in try await records(at: receipt) {
-            guard case .feature(LedgerEvent.titleConferred(let grant)) = try codec.decode(record).event,
-                grant.title == title, grant.cohort == cohort, grant.period == period
-            else { continue }
+        for case .titleConferred(let grant) in events
+        where grant.title == title && grant.cohort == cohort && grant.period == period && grant.field == field {
             return grant
         }
         throw Refusal.because(.invalid, "key.reused")
+    }
+
+    /// The points in a cohort that wait until staff have looked at them.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the permission to manage points is missing.
+    public func heldPoints(in cohort: CohortID, for person: PersonID) async throws -> [LedgerEntry] {
+        try await standing(of: person, in: cohort).require(.managePoints)
+        return try await ledger().held(in: cohort)
+    }
+
+    /// Releases points that were held, or refuses them.
+    ///
+    /// - Parameter reason: Why, for those concerned to read; nil for no reason.
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the permission to manage points is missing, points are not held, or
+    ///   they are one's own.
+    public func judgePoints(
+        _ payments: [LedgerPayment], _ outcome: PointsRuling.Outcome, in cohort: CohortID,
+        because reason: String? = nil,
+        by caller: Caller
+    ) async throws {
+        let words = optionalDocument(reason, of: caller.person)
+        try await decideOnLedger("points.judge", in: cohort, documents: words, by: caller) {
+            ledger, standing, _ throws(Refusal) in
+            try ledger.judge(outcome, payments, in: cohort, reason: words.first?.id, by: standing)
+        }
+    }
+
+    /// Gives a member points by hand, or takes some, with a reason that they may read.
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` where the permission to manage points is missing, the person is oneself or no
+    ///   member of the cohort, or there are no points or no reason.
+    public func adjustPoints(
+        of person: PersonID, by points: Int, in cohort: CohortID, because reason: String, by caller: Caller
+    ) async throws {
+        guard !reason.isBlank else { throw Refusal.emptyText() }
+        guard try await self.cohort(cohort).member(person) != nil else { throw Refusal.unknown("person", person) }
+        let words = document(reason, of: person)
+        let id = configuration.identifiers.next()
+        try await decideOnLedger("points.adjust", in: cohort, documents: [words], by: caller) {
+            ledger, standing, moment throws(Refusal) in
+            try ledger.adjust(person, by: points, in: cohort, id: id, reason: words.id, at: moment, by: standing)
+        }
+    }
+
+    /// Says how one wants to stand on the leaderboard of a cohort: by name, by a number, or not at all.
+    public func chooseStanding(
+        _ appearance: BoardChoice.Appearance, in cohort: CohortID, by caller: Caller
+    ) async throws {
+        let number = Int(newSeed() % 1_000)
+        try await decideOnLedger("points.chooseStanding", in: cohort, by: caller) {
+            ledger, standing, _ throws(Refusal) in
+            try ledger.choose(appearance, in: cohort, number: number, by: standing)
+        }
     }
 }
 
@@ -92,4 +108,6 @@ public struct EarnedPoints: Hashable, Sendable {
     public let reason: Message
     /// When it was earned.
     public let at: Instant
+    /// Whether they wait until staff have looked at them, and count for nothing yet.
+    public let isHeld: Bool
 }

@@ -47,7 +47,8 @@ extension PeerLearningEngine {
                     .otherRules,
                     "Another engine has adopted other scoring rules since. Open this engine anew, with the same rules.")
             }
-            let material = try await settlementMaterial(for: models.settlement.questions)
+            let material = try await settlementMaterial(
+                for: models.settlement.questions, by: configuration)
             let events = models.settlement.settle(with: material)
             if events.isEmpty { return }
             if try await appendToLedger(events, at: models.moment ?? configuration.time.now()) {
@@ -58,18 +59,20 @@ extension PeerLearningEngine {
     }
 
     /// What has to be fetched before rules are asked about events; nil where nothing has to be.
-    func settlementMaterial(for events: [ScoringEvent]) async throws -> SettlementMaterial? {
+    func settlementMaterial(
+        for events: [ScoringEvent], by configuration: EngineConfiguration
+    ) async throws -> SettlementMaterial? {
         let outside = configuration.outsideRules
-        let readers = configuration.rules.filter { mayRead($0.id, $0.declaration) }.count
-        guard !outside.isEmpty || readers > 0, var material = SettlementMaterial(about: events) else { return nil }
-        if readers > 0 || outside.contains(where: mayRead) {
+        let isReadInside = configuration.rules.contains { configuration.mayRead($0.id, $0.declaration) }
+        guard !outside.isEmpty || isReadInside, var material = SettlementMaterial(about: events) else { return nil }
+        if isReadInside || outside.contains(where: configuration.mayRead) {
             for event in events {
                 guard let text = try await text(of: event.document) else { continue }
                 material.texts[event.position] = text
             }
         }
         for rules in outside {
-            let texts = mayRead(rules) ? material.texts : [:]
+            let texts = configuration.mayRead(rules) ? material.texts : [:]
             let contexts = events.map { ScoringContext($0, text: texts[$0.position]) }
             let answers = await rules.answers(about: contexts)
             material.answers += rules.rules.indices.map { place in
@@ -79,28 +82,31 @@ extension PeerLearningEngine {
         return material
     }
 
-    private func mayRead(_ rule: RuleID, _ declaration: RuleDeclaration) -> Bool {
-        declaration.needs.contains(.text) && configuration.rulesThatReadTexts.contains(rule.name)
-    }
-
-    /// Whether a program outside may see texts: it is one program, so one of its rules that may is enough.
-    private func mayRead(_ rules: any OutsideRules) -> Bool {
-        rules.rules.contains { mayRead($0.id, $0.declaration) }
-    }
-
     /// Appends to the ledger at the revision that has been read; false where somebody was first.
     func appendToLedger(
-        _ events: [LedgerEvent], at moment: Instant, key: IdempotencyKey? = nil
+        _ events: [LedgerEvent], documents: [Document] = [], at moment: Instant, key: IdempotencyKey? = nil
     ) async throws -> Bool {
         let encoded = try events.map { try codec.encode(.feature($0)) }
         let write = StreamWrite(
             to: PointsLedger.stream, expecting: .revision(models.settlement.ledger.revision), events: encoded)
         do {
-            _ = try await store.append(Commit(key: key ?? newID(), at: moment, writes: [write]))
+            _ = try await store.append(Commit(key: key ?? newID(), at: moment, writes: [write], documents: documents))
             return true
         } catch {
             guard error.code == .conflict else { throw error }
             return false
         }
+    }
+}
+
+extension EngineConfiguration {
+    /// Whether a rule may see what people wrote.
+    fileprivate func mayRead(_ rule: RuleID, _ declaration: RuleDeclaration) -> Bool {
+        declaration.needs.contains(.text) && rulesThatReadTexts.contains(rule.name)
+    }
+
+    /// Whether a program outside may see texts: it is one program, so one of its rules that may is enough.
+    fileprivate func mayRead(_ rules: any OutsideRules) -> Bool {
+        rules.rules.contains { mayRead($0.id, $0.declaration) }
     }
 }

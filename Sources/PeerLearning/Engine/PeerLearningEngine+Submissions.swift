@@ -11,11 +11,13 @@ extension PeerLearningEngine {
     ///
     /// In a workshop that is not open files are cleaned of what tells who made them, and get neutral names.
     ///
-    /// - Throws: ``/PeerLearningCore/Refusal`` where it may not be handed in, is empty, or has too many or malformed links.
+    /// - Throws: ``/PeerLearningCore/Refusal`` where it may not be handed in, is empty, has too many or malformed links, or
+    ///   where the engine has wallets and the author's is empty.
     @discardableResult
     public func submit(
         _ content: SubmissionContent, to workshop: WorkshopID, by caller: Caller
     ) async throws -> SubmissionReceipt {
+        try await requireWallet(of: caller.person, in: workshop)
         let text = document(content.text, of: caller.person)
         let anonymity = try await self.workshop(workshop).plan?.policy.anonymity ?? .doubleBlind
         var (documents, files, warnings) = ([text], [SubmittedFile](), [Message]())
@@ -37,6 +39,18 @@ extension PeerLearningEngine {
             if case .submitted(let version) = $0 { version } else { nil }
         }
         return try await receipt(for: version, in: workshop, warnings: warnings)
+    }
+
+    /// Refuses new work of those who have received more reviews than they may before they gave some.
+    private func requireWallet(of person: PersonID, in workshop: WorkshopID) async throws {
+        guard let policy = configuration.wallet, policy.toSubmit > 0 else { return }
+        let state = try await self.workshop(workshop)
+        guard let cohort = state.plan?.cohort, state.submission(of: person) == nil else { return }
+        try await catchUp()
+        let balance = models.wallet.balance(of: person, in: cohort)
+        guard balance < policy.toSubmit else { return }
+        throw Refusal.because(
+            .notReady, "wallet.empty", ["balance": .number(balance), "needed": .number(policy.toSubmit)])
     }
 
     private func receipt(

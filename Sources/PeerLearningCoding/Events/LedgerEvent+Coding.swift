@@ -97,11 +97,14 @@ extension WireLedgerBadgeGranted {
         person = grant.person.rawValue
         badge = grant.badge
         cohort = grant.cohort.rawValue
+        if grant.level != 1 { level = Int64(grant.level) }
     }
 
     fileprivate func value() throws(BodyFault) -> BadgeGrant {
         guard hasPerson, hasBadge, hasCohort else { throw .incomplete("LedgerBadgeGranted") }
-        return BadgeGrant(person: PersonID(person), badge: badge, cohort: CohortID(cohort))
+        return BadgeGrant(
+            person: PersonID(person), badge: badge, cohort: CohortID(cohort),
+            level: hasLevel ? Int(clamping: level) : 1)
     }
 }
 

@@ -293,6 +293,15 @@ nonisolated struct WireLedgerBadgeGranted: Sendable {
   /// Clears the value of `cohort`. Subsequent reads from it will return its default value.
   mutating func clearCohort() {self._cohort = nil}
 
+  var level: Int64 {
+    get {_level ?? 0}
+    set {_level = newValue}
+  }
+  /// Returns true if `level` has been explicitly set.
+  var hasLevel: Bool {self._level != nil}
+  /// Clears the value of `level`. Subsequent reads from it will return its default value.
+  mutating func clearLevel() {self._level = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -300,6 +309,7 @@ nonisolated struct WireLedgerBadgeGranted: Sendable {
   fileprivate var _person: String? = nil
   fileprivate var _badge: String? = nil
   fileprivate var _cohort: String? = nil
+  fileprivate var _level: Int64? = nil
 }
 
 /// 503
@@ -663,13 +673,22 @@ nonisolated struct WireLedgerStandingChosen: Sendable {
   /// Clears the value of `appearance`. Subsequent reads from it will return its default value.
   mutating func clearAppearance() {self._appearance = nil}
 
+  var number: Int64 {
+    get {_number ?? 0}
+    set {_number = newValue}
+  }
+  /// Returns true if `number` has been explicitly set.
+  var hasNumber: Bool {self._number != nil}
+  /// Clears the value of `number`. Subsequent reads from it will return its default value.
+  mutating func clearNumber() {self._number = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   nonisolated enum Appearance: SwiftProtobuf.Enum, Swift.CaseIterable {
     typealias RawValue = Int
     case unspecified // = 0
     case named // = 1
-    case pseudonymous // = 2
+    case numbered // = 2
     case absent // = 3
     case UNRECOGNIZED(Int)
 
@@ -681,7 +700,7 @@ nonisolated struct WireLedgerStandingChosen: Sendable {
       switch rawValue {
       case 0: self = .unspecified
       case 1: self = .named
-      case 2: self = .pseudonymous
+      case 2: self = .numbered
       case 3: self = .absent
       default: self = .UNRECOGNIZED(rawValue)
       }
@@ -691,7 +710,7 @@ nonisolated struct WireLedgerStandingChosen: Sendable {
       switch self {
       case .unspecified: return 0
       case .named: return 1
-      case .pseudonymous: return 2
+      case .numbered: return 2
       case .absent: return 3
       case .UNRECOGNIZED(let i): return i
       }
@@ -701,7 +720,7 @@ nonisolated struct WireLedgerStandingChosen: Sendable {
     static let allCases: [WireLedgerStandingChosen.Appearance] = [
       .unspecified,
       .named,
-      .pseudonymous,
+      .numbered,
       .absent,
     ]
 
@@ -712,6 +731,7 @@ nonisolated struct WireLedgerStandingChosen: Sendable {
   fileprivate var _person: String? = nil
   fileprivate var _cohort: String? = nil
   fileprivate var _appearance: WireLedgerStandingChosen.Appearance? = nil
+  fileprivate var _number: Int64? = nil
 }
 
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
@@ -887,7 +907,7 @@ nonisolated extension WireLedgerAwarded.Correction: SwiftProtobuf._ProtoNameProv
 
 nonisolated extension WireLedgerBadgeGranted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".LedgerBadgeGranted"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}badge\0\u{1}cohort\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}badge\0\u{1}cohort\0\u{1}level\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -898,6 +918,7 @@ nonisolated extension WireLedgerBadgeGranted: SwiftProtobuf.Message, SwiftProtob
       case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self._badge) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self._cohort) }()
+      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._level) }()
       default: break
       }
     }
@@ -917,6 +938,9 @@ nonisolated extension WireLedgerBadgeGranted: SwiftProtobuf.Message, SwiftProtob
     try { if let v = self._cohort {
       try visitor.visitSingularStringField(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._level {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -924,6 +948,7 @@ nonisolated extension WireLedgerBadgeGranted: SwiftProtobuf.Message, SwiftProtob
     if lhs._person != rhs._person {return false}
     if lhs._badge != rhs._badge {return false}
     if lhs._cohort != rhs._cohort {return false}
+    if lhs._level != rhs._level {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1224,7 +1249,7 @@ nonisolated extension WireLedgerRescored: SwiftProtobuf.Message, SwiftProtobuf._
 
 nonisolated extension WireLedgerStandingChosen: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".LedgerStandingChosen"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}cohort\0\u{1}appearance\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}cohort\0\u{1}appearance\0\u{1}number\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1235,6 +1260,7 @@ nonisolated extension WireLedgerStandingChosen: SwiftProtobuf.Message, SwiftProt
       case 1: try { try decoder.decodeSingularStringField(value: &self._person) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self._cohort) }()
       case 3: try { try decoder.decodeSingularEnumField(value: &self._appearance) }()
+      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._number) }()
       default: break
       }
     }
@@ -1254,6 +1280,9 @@ nonisolated extension WireLedgerStandingChosen: SwiftProtobuf.Message, SwiftProt
     try { if let v = self._appearance {
       try visitor.visitSingularEnumField(value: v, fieldNumber: 3)
     } }()
+    try { if let v = self._number {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1261,11 +1290,12 @@ nonisolated extension WireLedgerStandingChosen: SwiftProtobuf.Message, SwiftProt
     if lhs._person != rhs._person {return false}
     if lhs._cohort != rhs._cohort {return false}
     if lhs._appearance != rhs._appearance {return false}
+    if lhs._number != rhs._number {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension WireLedgerStandingChosen.Appearance: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0APPEARANCE_UNSPECIFIED\0\u{1}APPEARANCE_NAMED\0\u{1}APPEARANCE_PSEUDONYMOUS\0\u{1}APPEARANCE_ABSENT\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0APPEARANCE_UNSPECIFIED\0\u{1}APPEARANCE_NAMED\0\u{1}APPEARANCE_NUMBERED\0\u{1}APPEARANCE_ABSENT\0")
 }

@@ -123,12 +123,15 @@ extension WireLedgerStandingChosen {
         person = choice.person.rawValue
         cohort = choice.cohort.rawValue
         appearance = Appearance(choice.appearance)
+        if let number = choice.number { self.number = Int64(number) }
     }
 
     /// The choice as the ledger holds it.
     func value() throws(BodyFault) -> BoardChoice {
         guard hasPerson, hasCohort, hasAppearance else { throw .incomplete("LedgerStandingChosen") }
-        return BoardChoice(of: PersonID(person), in: CohortID(cohort), try appearance.value())
+        return BoardChoice(
+            of: PersonID(person), in: CohortID(cohort), try appearance.value(),
+            number: hasNumber ? Int(clamping: number) : nil)
     }
 }
 
@@ -136,7 +139,7 @@ extension WireLedgerStandingChosen.Appearance {
     fileprivate init(_ appearance: BoardChoice.Appearance) {
         switch appearance {
         case .named: self = .named
-        case .pseudonymous: self = .pseudonymous
+        case .numbered: self = .numbered
         case .absent: self = .absent
         }
     }
@@ -144,7 +147,7 @@ extension WireLedgerStandingChosen.Appearance {
     fileprivate func value() throws(BodyFault) -> BoardChoice.Appearance {
         switch self {
         case .named: return .named
-        case .pseudonymous: return .pseudonymous
+        case .numbered: return .numbered
         case .absent: return .absent
         case .unspecified: throw .incomplete("LedgerStandingChosen")
         case .UNRECOGNIZED: throw .unknownValue("LedgerStandingChosen.appearance")

@@ -15,6 +15,10 @@ struct ScoringCounts: Sendable {
     private var forRecipient: [Key: Int] = [:]
     private var streaks: [Seat: Streak] = [:]
 
+    func streak(of person: PersonID, in cohort: CohortID) -> Streak {
+        streaks[Seat(cohort: cohort, person: person), default: Streak()]
+    }
+
     /// Adds to an event what it is counted to be, and counts it. A rating that found nothing useful does not count.
     mutating func tell(_ event: inout ScoringEvent) {
         let seat = Seat(cohort: event.cohort, person: event.actor)

@@ -44,6 +44,9 @@ public struct ScoringFeed: Sendable {
         days[cohort, default: LocalDays("UTC")].day(of: moment)
     }
 
+    /// A person's days in a row in a cohort.
+    func streak(of person: PersonID, in cohort: CohortID) -> Streak { counts.streak(of: person, in: cohort) }
+
     private mutating func opened(_ cohort: CohortID, _ timeZone: String) -> [ScoringDraft] {
         days[cohort] = LocalDays(timeZone)
         return []

@@ -8,14 +8,16 @@ extension PointsLedger {
     ///
     /// - Parameters:
     ///   - field: Only what was earned in this field; nil for all.
+    ///   - members: Only these people; nil for all.
     ///   - moment: When an entry counts; nil where it does not. Without it, when it was earned.
     public func leaderboard(
-        of cohort: CohortID, in period: Period?, field: String? = nil,
+        of cohort: CohortID, in period: Period?, field: String? = nil, members: Set<PersonID>? = nil,
         countingAt moment: (LedgerEntry) -> Instant? = { $0.at }
     ) -> [LeaderboardRow] {
         var sums: [PersonID: (points: Int, reachedAt: Int64)] = [:]
         for entry in entries where entry.cohort == cohort && !entry.isHeld {
-            guard field == nil || entry.field == field, let counted = moment(entry), period?.contains(counted) ?? true
+            guard field == nil || entry.field == field, members?.contains(entry.award.person) ?? true,
+                let counted = moment(entry), period?.contains(counted) ?? true
             else { continue }
             let sum = sums[entry.award.person]?.points ?? 0
             sums[entry.award.person] = (sum.addingSaturated(entry.award.points), counted.milliseconds)

@@ -111,12 +111,12 @@ public struct BadgeGrant: Hashable, Sendable {
     public let badge: String
     /// The cohort in which it was earned.
     public let cohort: CohortID
+    /// The level, counted from 1.
+    public let level: Int
 
     /// Describes a grant.
-    public init(person: PersonID, badge: String, cohort: CohortID) {
-        self.person = person
-        self.badge = badge
-        self.cohort = cohort
+    public init(person: PersonID, badge: String, cohort: CohortID, level: Int = 1) {
+        (self.person, self.badge, self.cohort, self.level) = (person, badge, cohort, level)
     }
 }
 

@@ -67,8 +67,8 @@ public struct BoardChoice: Hashable, Sendable {
     public enum Appearance: Int, Hashable, Sendable, CaseIterable {
         /// By name.
         case named = 0
-        /// By a pseudonym of the board.
-        case pseudonymous = 1
+        /// By a number that the board gives them.
+        case numbered = 1
         /// Not at all; only they see their own rank.
         case absent = 2
     }
@@ -79,9 +79,11 @@ public struct BoardChoice: Hashable, Sendable {
     public let cohort: CohortID
     /// How they want to stand there.
     public let appearance: Appearance
+    /// The number by which others know them there; nil where they are not numbered.
+    public let number: Int?
 
     /// Describes a choice.
-    public init(of person: PersonID, in cohort: CohortID, _ appearance: Appearance) {
-        (self.person, self.cohort, self.appearance) = (person, cohort, appearance)
+    public init(of person: PersonID, in cohort: CohortID, _ appearance: Appearance, number: Int? = nil) {
+        (self.person, self.cohort, self.appearance, self.number) = (person, cohort, appearance, number)
     }
 }

@@ -33,7 +33,7 @@ public struct PointsLedger: Projection {
     private var subjects: [String: Set<LedgerPayment>] = [:]
     private var badgeGrants: Set<BadgeGrant> = []
     private var totals: [CohortID: [PersonID: Total]] = [:]
-    private var choices: [CohortID: [PersonID: BoardChoice.Appearance]] = [:]
+    private var choices: [CohortID: [PersonID: BoardChoice]] = [:]
     private var decided: Set<LedgerPayment> = []
 
     /// An empty ledger.
@@ -56,7 +56,7 @@ public struct PointsLedger: Projection {
             rulings.append(ruling)
             decided.formUnion(ruling.payments)
         case .rescored(let rescoring): rescorings.append(rescoring)
-        case .standingChosen(let choice): choices[choice.cohort, default: [:]][choice.person] = choice.appearance
+        case .standingChosen(let choice): choices[choice.cohort, default: [:]][choice.person] = choice
         }
     }
 
@@ -66,10 +66,13 @@ public struct PointsLedger: Projection {
     }
 
     private mutating func add(_ entry: LedgerEntry) {
+        let isFirst = payments[entry.payment] == nil
         payments[entry.payment, default: []].append(entries.count)
         entries.append(entry)
         if let subject = entry.subject { subjects[subject, default: []].insert(entry.payment) }
-        if !entry.isHeld { totals[entry.cohort, default: [:]][entry.award.person, default: Total()].add(entry) }
+        guard !entry.isHeld else { return }
+        totals[entry.cohort, default: [:]][entry.award.person, default: Total()].add(
+            entry, isFirst: isFirst || entry.correction == .released)
     }
 }
 
@@ -79,10 +82,10 @@ extension PointsLedger {
         var reachedAt: Int64 = 0
         var awardsByRule: [String: Int] = [:]
 
-        mutating func add(_ entry: LedgerEntry) {
+        mutating func add(_ entry: LedgerEntry, isFirst: Bool) {
             points = points.addingSaturated(entry.award.points)
             reachedAt = entry.position
-            if entry.correction == nil { awardsByRule[entry.rule.name, default: 0] += 1 }
+            if isFirst { awardsByRule[entry.rule.name, default: 0] += 1 }
         }
     }
 
@@ -126,24 +129,35 @@ extension PointsLedger {
     }
 
     /// How a person wants to stand on the leaderboard of a cohort: by name, unless they said otherwise.
-    public func appearance(of person: PersonID, in cohort: CohortID) -> BoardChoice.Appearance {
-        choices[cohort]?[person] ?? .named
+    public func choice(of person: PersonID, in cohort: CohortID) -> BoardChoice {
+        choices[cohort]?[person] ?? BoardChoice(of: person, in: cohort, .named)
     }
 
-    /// The badges whose criterion a person meets once further awards are paid to them, and that they do not have yet.
-    func badgesDue(
-        to person: PersonID, in cohort: CohortID, among badges: [Badge], adding further: [LedgerEntry]
-    ) -> [BadgeGrant] {
+    /// Whether somebody in a cohort stands on its leaderboard by this number.
+    func isTaken(_ number: Int, in cohort: CohortID) -> Bool {
+        choices[cohort]?.values.contains { $0.number == number } ?? false
+    }
+
+    /// Every payment in a cohort, in the order of the first entry of each.
+    func payments(in cohort: CohortID) -> [LedgerPayment] {
+        var seen: Set<LedgerPayment> = []
+        return entries.lazy.filter { $0.cohort == cohort }.map(\.payment).filter { seen.insert($0).inserted }
+    }
+
+    /// Whether a payment waits until staff have looked at it, or was refused by them.
+    func isWithheld(_ payment: LedgerPayment) -> Bool { entries(of: payment).contains { $0.isHeld } }
+
+    /// What a person has, once further awards are paid to them.
+    func reached(
+        by person: PersonID, in cohort: CohortID, adding further: [LedgerEntry]
+    ) -> (points: Int, awardsByRule: [String: Int]) {
         var total = totals[cohort]?[person] ?? Total()
         for entry in further where entry.cohort == cohort && entry.award.person == person && !entry.isHeld {
-            total.add(entry)
+            total.add(entry, isFirst: entry.correction == nil)
         }
-        return badges.filter { badge in
-            switch badge.criterion {
-            case .points(let least): total.points >= least
-            case .awards(let rule, let least): total.awardsByRule[rule, default: 0] >= least
-            }
-        }
-        .map { BadgeGrant(person: person, badge: $0.name, cohort: cohort) }.filter { !badgeGrants.contains($0) }
+        return (total.points, total.awardsByRule)
     }
+
+    /// Whether a badge has been granted, at this level.
+    func hasGranted(_ grant: BadgeGrant) -> Bool { badgeGrants.contains(grant) }
 }

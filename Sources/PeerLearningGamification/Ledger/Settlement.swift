@@ -22,6 +22,7 @@ public struct Settlement: Sendable {
     private let rules: [any ScoringRule]
     private let outside: [OutsideRule]
     private let badges: [Badge]
+    private let streakBadges: [Badge]
     private let readers: Set<String>
 
     /// A settlement by these rules and badges.
@@ -35,6 +36,7 @@ public struct Settlement: Sendable {
         holding: HoldingPolicy? = nil
     ) {
         (self.rules, self.outside, self.badges, self.readers) = (rules, outside, badges, readers)
+        streakBadges = badges.filter { $0.criterion == .streak }
         praise = holding.map(PraiseWatch.init)
     }
 
@@ -62,6 +64,14 @@ public struct Settlement: Sendable {
 
     /// The event that adopts these rules; nil where they are in force.
     public var adoption: LedgerEvent? { isInForce ? nil : .rulesAdopted(ruleIDs) }
+
+    /// How many days in a row a person has been doing something in a cohort, at a moment; 0 where the last day is too long ago.
+    public mutating func streak(of person: PersonID, in cohort: CohortID, at moment: Instant) -> Int {
+        feed.streak(of: person, in: cohort).length(on: feed.day(of: moment, in: cohort))
+    }
+
+    /// How much waits to be asked about.
+    var waitingCount: Int { waiting.count }
 
     /// The events that wait for an answer: what rules outside the program are to be asked about.
     public var questions: [ScoringEvent] { waiting.flatMap(\.events) }
@@ -96,6 +106,7 @@ extension Settlement {
         var entries: [LedgerEntry] = []
         var ruling: Ruling?
         var failures: [RuleFailure] = []
+        var streaks: [(person: PersonID, cohort: CohortID, days: Int)] = []
     }
 
     private mutating func forget(through position: Int64) {
@@ -117,6 +128,9 @@ extension Settlement {
             var answer = Answer(position: happening.position)
             if case .ruling(let ruling) = happening.what { answer.ruling = ruling }
             for event in happening.events {
+                if let days = event[.streak].flatMap(Int.init(exactly:)), days > 1 {
+                    answer.streaks.append((event.actor, event.cohort, days))
+                }
                 let isHeld = praise?.holds(event) ?? false
                 answer.entries += entries(for: event, texts[event.position], isHeld: isHeld)
                 for (rule, given) in zip(outside, answers) {
@@ -195,6 +209,11 @@ extension Settlement {
                 paid.append(entry)
                 events.append(.awarded(entry))
                 let badges = ledger.badgesDue(to: entry.award.person, in: entry.cohort, among: badges, adding: paid)
+                for grant in badges where granted.insert(grant).inserted { events.append(.badgeGranted(grant)) }
+            }
+            for streak in answer.streaks {
+                let badges = ledger.badgesDue(
+                    to: streak.person, in: streak.cohort, among: streakBadges, streak: streak.days)
                 for grant in badges where granted.insert(grant).inserted { events.append(.badgeGranted(grant)) }
             }
             guard let ruling = answer.ruling else { continue }

@@ -6,20 +6,25 @@ struct PointsGathering {
     let cohort: CohortID
     let timeZone: String
     let roster: Roster
-    let leaderboard: [LeaderboardRow]
+    let leaderboard: [BoardRow]
 
     var standings: [ReportedStanding] {
         leaderboard.map { row in
-            let mayKnowWhy = roster.showsNames || roster.isReader(row.person)
+            guard let person = row.person else {
+                return ReportedStanding(rank: row.rank, person: .somebody, points: row.points, entries: [])
+            }
+            let mayKnowWhy = roster.showsNames || row.isReader
             return ReportedStanding(
-                rank: row.rank, person: roster.earner(row.person), points: row.points,
-                entries: mayKnowWhy ? ledger.entries(of: row.person, in: cohort).filter { !$0.isHeld }.map(entry) : [])
+                rank: row.rank, person: roster.earner(person), points: row.points,
+                entries: mayKnowWhy ? ledger.entries(of: person, in: cohort).filter { !$0.isHeld }.map(entry) : [])
         }
     }
 
     var badges: [ReportedBadge] {
-        ledger.badges.filter { $0.cohort == cohort && (roster.showsNames || roster.isReader($0.person)) }
-            .map { ReportedBadge(person: roster.earner($0.person), name: $0.badge) }
+        ledger.badges.filter {
+            $0.cohort == cohort && $0.level == 1 && (roster.showsNames || roster.isReader($0.person))
+        }
+        .map { ReportedBadge(person: roster.earner($0.person), name: $0.badge) }
     }
 
     var titles: [ReportedTitle] {

@@ -2,6 +2,23 @@ import PeerLearning
 
 extension TextCatalogue {
     static let reportsEnglish: Entries = [
+        "report.profile.title": "Profile: {name}",
+        "report.profile.points": "Points",
+        "report.profile.points.note": "for what helped others",
+        "report.profile.rank": "Place",
+        "report.profile.rank.note": "of {ranked|#|#} on the leaderboard",
+        "report.profile.streak": "Days in a row",
+        "report.profile.streak.note": "a missed day is forgiven once for each six",
+        "report.profile.wallet": "Reviews left",
+        "report.profile.wallet.note": "to receive; each one given earns another",
+        "report.profile.honours": "Titles and badges",
+        "report.profile.level": "level {level}",
+        "report.profile.next": "the next level at {next}",
+        "report.profile.sources": "What it was paid for",
+        "report.profile.fields": "Fields",
+        "report.profile.entries": "Every point, the latest first",
+        "report.profile.day": "Day",
+        "report.profile.held": "waits for a check: {reason}",
         "report.title": "Workshop report",
         "report.skip": "Skip to the report",
         "report.contents": "Contents",

@@ -2,6 +2,23 @@ import PeerLearning
 
 extension TextCatalogue {
     static let reportsRussian: Entries = [
+        "report.profile.title": "Профиль: {name}",
+        "report.profile.points": "Баллы",
+        "report.profile.points.note": "за то, что помогло другим",
+        "report.profile.rank": "Место",
+        "report.profile.rank.note": "из {ranked|#|#|#} в таблице",
+        "report.profile.streak": "Дней подряд",
+        "report.profile.streak.note": "один пропуск на шесть дней не считается",
+        "report.profile.wallet": "Осталось рецензий",
+        "report.profile.wallet.note": "столько вы ещё можете получить; каждая ваша рецензия добавляет одну",
+        "report.profile.honours": "Звания и значки",
+        "report.profile.level": "уровень {level}",
+        "report.profile.next": "следующий уровень – с {next}",
+        "report.profile.sources": "За что начислено",
+        "report.profile.fields": "Темы",
+        "report.profile.entries": "Все баллы, сначала последние",
+        "report.profile.day": "День",
+        "report.profile.held": "ждёт проверки: {reason}",
         "report.title": "Отчёт о семинаре",
         "report.skip": "Перейти к отчёту",
         "report.contents": "Содержание",

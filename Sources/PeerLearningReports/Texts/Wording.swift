@@ -29,6 +29,9 @@ struct Wording: Sendable {
 }
 
 extension Wording {
+    /// What a rule pays for, in words; its name where a host has given no words for it.
+    func rule(_ name: String) -> String { known("rule", name) }
+
     /// What a person is called here.
     func name(of person: ReportedPerson) -> String {
         let name = person.name ?? person.pseudonym.map { text($0.name) }

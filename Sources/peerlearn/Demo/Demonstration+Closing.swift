@@ -39,9 +39,10 @@ extension Demonstration {
         console.heading("demo.step.points")
         let week = Period.week(of: begin + .days(9), in: try await engine.cohort(cohort).timeZone)
         for row in try await engine.leaderboard(of: cohort, for: cast.facilitator).prefix(5) {
+            guard let person = row.person else { continue }
             console.item(
                 "demo.rank",
-                ["rank": .number(row.rank), "name": .text(cast.name(row.person)), "points": .number(row.points)])
+                ["rank": .number(row.rank), "name": .text(cast.name(person)), "points": .number(row.points)])
         }
         for grant in try await engine.ledger().badges.prefix(3) {
             let badge = Message(TextKey(rawValue: "badge.\(grant.badge)"))

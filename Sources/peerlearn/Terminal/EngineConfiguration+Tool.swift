@@ -20,6 +20,11 @@ extension EngineConfiguration {
     }
 }
 
+extension [any ScoringRule] {
+    /// The rules that a file may use by name.
+    static let everything = [any ScoringRule].standard + KindnessRules.rules + [OnTime()]
+}
+
 /// A clock that shows one moment.
 private struct StoppedClock: TimeSource {
     let moment: Instant

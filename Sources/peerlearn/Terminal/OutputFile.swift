@@ -24,7 +24,7 @@ struct OutputFile {
     /// Writes a text.
     ///
     /// - Parameter inputs: The files that are read, which are not written over.
-    func write(_ text: String, besides inputs: [String]) throws {
+    func write(_ text: String, besides inputs: [String] = []) throws {
         try differs(from: inputs)
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path).resolvingSymlinksInPath())

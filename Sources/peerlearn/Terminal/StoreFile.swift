@@ -32,6 +32,7 @@ struct StoreFile {
         on store: SQLiteEventStore, _ configuration: EngineConfiguration, _ wishes: NoticeWishes
     ) throws -> PeerLearningEngine {
         let people = wishes.directory(over: StoredPeopleDirectory(store: store))
+        let configuration = try configuration.adding(PointsFile(besides: self).read())
         return try PeerLearningEngine(store: store, people: people, configuration: configuration)
     }
 }

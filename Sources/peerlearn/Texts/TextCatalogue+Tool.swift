@@ -5,8 +5,10 @@ import PeerLearningReports
 
 extension TextCatalogue {
     /// Everything that the tool says: its own texts and those of the modules that it uses.
-    static let everything = TextCatalogue.core.merging(.assessment).merging(.gamification).merging(.importing)
-        .merging(.reports).merging(KindnessRules.texts).merging(.tool)
+    static let everything = TextCatalogue.core.merging(.assessment).merging(.gamification).merging(.ruleFiles).merging(
+        .importing
+    )
+    .merging(.reports).merging(KindnessRules.texts).merging(.tool)
 
     /// What the tool itself says.
     static let tool = TextCatalogue([.english: toolEnglish, .russian: toolRussian])
@@ -18,4 +20,5 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: experimentToolEnglish, .russian: experimentToolRussian]))
         .merging(TextCatalogue([.english: calibrationToolEnglish, .russian: calibrationToolRussian]))
         .merging(TextCatalogue([.english: checksToolEnglish, .russian: checksToolRussian]))
+        .merging(TextCatalogue([.english: pointsToolEnglish, .russian: pointsToolRussian]))
 }

@@ -4,8 +4,16 @@ import PeerLearning
 /// `peerlearn points`: what was paid for what helped.
 struct PointsGroup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "points", abstract: "Points for what helped: your own, the ranks, titles.",
-        subcommands: [PointsMineCommand.self, PointsBoardCommand.self, PointsConferCommand.self])
+        commandName: "points", abstract: "Points for what helped: your own, the ranks, titles, rules.",
+        discussion: """
+            What would yesterday's leaderboard be by other rules?
+              peerlearn points --rules new.yaml --compare --store s --as anna
+            """,
+        subcommands: [
+            PointsMineCommand.self, PointsProfileCommand.self, PointsBoardCommand.self, PointsStandCommand.self,
+            PointsConferCommand.self, PointsHeldCommand.self, PointsReleaseCommand.self, PointsRefuseCommand.self,
+            PointsAdjustCommand.self, PointsRulesCommand.self, PointsRescoreCommand.self,
+        ], defaultSubcommand: PointsRescoreCommand.self)
 }
 
 /// A week, a month, or always.
@@ -33,17 +41,23 @@ struct PointsMineCommand: AsyncParsableCommand {
             let records = points.map { earned -> JSONValue in
                 [
                     "points": .integer(earned.points), "reason": .text(desk.words(earned.reason)),
-                    "at": .moment(earned.at),
+                    "at": .moment(earned.at), "held": .flag(earned.isHeld),
                 ]
             }
             try desk.show(.list(records)) {
                 if points.isEmpty { desk.console.say("tool.points.none") }
                 for earned in points {
+                    guard !earned.isHeld else {
+                        desk.console.say(
+                            "tool.points.waiting",
+                            ["points": .number(earned.points), "reason": .message(earned.reason)])
+                        continue
+                    }
                     let count = desk.console.text("tool.points", ["points": .number(earned.points)])
                     print("\(count): \(desk.words(earned.reason))")
                 }
                 guard points.count > 1 else { return }
-                let total = points.map(\.points).reduce(0, +)
+                let total = points.filter { !$0.isHeld }.map(\.points).reduce(0, +)
                 desk.console.say("tool.points.total", ["points": .number(total)])
             }
         }
@@ -59,18 +73,34 @@ struct PointsBoardCommand: AsyncParsableCommand {
     @Option(help: "Only this week or this month; --at says which.")
     var this: PointsSpan?
 
+    @Option(help: "Only the members of this mini-group.")
+    var group: String?
+
+    @Option(help: "Only what was earned in workshops of the task with this title.")
+    var field: String?
+
+    @Option(help: "Only your own place and so many above and below it.")
+    var around: Int?
+
     @OptionGroup var cohort: CohortOption
     @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        if let around, around < 0 { throw ValidationError("--around takes a number from 0.") }
+    }
 
     func run() async throws {
         try await reading.read { desk in
             let cohort = try await desk.engine.cohort(cohort.find(desk))
-            let now = desk.engine.configuration.time.now()
-            let period = this?.period(of: now, in: cohort.timeZone)
-            let board = try await desk.engine.leaderboard(of: cohort.id, in: period, for: desk.person)
-            let names = try await desk.engine.names(of: Set(board.map(\.person)))
+            let period = this?.period(of: desk.engine.configuration.time.now(), in: cohort.timeZone)
+            let board = try await rows(of: cohort.id, in: period, desk)
+            let names = try await desk.engine.names(of: Set(board.compactMap(\.person)))
             let records = board.map { row -> JSONValue in
-                ["rank": .integer(row.rank), "person": .id(row.person), "points": .integer(row.points)]
+                [
+                    "rank": .integer(row.rank), "person": row.person.map { .id($0) } ?? .null,
+                    "number": row.number.map { .integer($0) } ?? .null, "points": .integer(row.points),
+                    "you": .flag(row.isReader),
+                ]
             }
             try desk.show(.list(records)) {
                 if board.isEmpty { desk.console.say("tool.points.nobody") }
@@ -79,11 +109,27 @@ struct PointsBoardCommand: AsyncParsableCommand {
                         "demo.rank",
                         [
                             "rank": .number(row.rank), "points": .number(row.points),
-                            "name": .text(Console.printable(names[row.person] ?? row.person.rawValue)),
+                            "name": .text(name(of: row, names, desk)),
                         ])
                 }
             }
         }
+    }
+
+    private func rows(of cohort: CohortID, in period: Period?, _ desk: Desk) async throws -> [BoardRow] {
+        if let around {
+            return try await desk.engine.neighbours(
+                within: around, in: cohort, in: period, group: group, field: field, for: desk.person)
+        }
+        return try await desk.engine.leaderboard(of: cohort, in: period, group: group, field: field, for: desk.person)
+    }
+
+    private func name(of row: BoardRow, _ names: [PersonID: String], _ desk: Desk) -> String {
+        guard let person = row.person else {
+            return desk.console.text("tool.board.number", ["number": .number(row.number ?? 0)])
+        }
+        let name = Console.printable(names[person] ?? person.rawValue)
+        return row.isReader ? desk.console.text("tool.board.you", ["name": .text(name)]) : name
     }
 }
 
@@ -99,6 +145,9 @@ struct PointsConferCommand: AsyncParsableCommand {
     @Argument(help: "The week or the month; --at says which.")
     var span: PointsSpan
 
+    @Option(help: "The title of a task, for an expert in it. Without it, for all that was done.")
+    var field: String?
+
     @OptionGroup var cohort: CohortOption
     @OptionGroup var acting: ActingOptions
 
@@ -107,7 +156,8 @@ struct PointsConferCommand: AsyncParsableCommand {
             let cohort = try await desk.engine.cohort(cohort.find(desk))
             let period = span.period(of: desk.engine.configuration.time.now(), in: cohort.timeZone)
             let title: Title = span == .week ? .expertOfTheWeek : .expertOfTheMonth
-            let grant = try await desk.engine.confer(title, in: cohort.id, for: period, by: desk.caller)
+            let grant = try await desk.engine.confer(
+                title, in: cohort.id, for: period, field: field, by: desk.caller)
             let name = try await desk.engine.names(of: [grant.person])[grant.person] ?? grant.person.rawValue
             try desk.answer(
                 "tool.points.conferred",

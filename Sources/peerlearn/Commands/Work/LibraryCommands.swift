@@ -6,7 +6,9 @@ struct LibraryGroup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "library", abstract: "The library of solutions: read it, put work into it.",
         discussion: "What was nominated and waits: peerlearn read nominations",
-        subcommands: [LibraryListCommand.self, LibraryKeepCommand.self, LibraryDeclineCommand.self, LibraryCreditCommand.self])
+        subcommands: [
+            LibraryListCommand.self, LibraryKeepCommand.self, LibraryDeclineCommand.self, LibraryCreditCommand.self,
+        ])
 }
 
 /// `peerlearn library list`: the library with its texts.
@@ -22,7 +24,9 @@ struct LibraryListCommand: AsyncParsableCommand {
             try desk.show(.list(library.map(\.record))) {
                 if library.isEmpty { desk.console.say("tool.library.empty") }
                 for reading in library {
-                    print("\(Console.printable(reading.solution.task)) – \(desk.name(reading.solution.author)) (\(reading.solution.entry))")
+                    print(
+                        "\(Console.printable(reading.solution.task)) – \(desk.name(reading.solution.author)) (\(reading.solution.entry))"
+                    )
                     desk.quote(reading.problem, indent: 2)
                     desk.quote(reading.text)
                     print()
