@@ -65,7 +65,8 @@ struct ParticipantDesk: Sendable {
         case .ruled(let ruling):
             if case .review(let review) = ruling.contribution, ruling.outcome == .hidden { settle(review) }
         case .opened, .approved, .approvalWithdrawn, .commented, .commentRated, .gradeSettled, .nominated,
-            .nominationDeclined, .keptInLibrary, .summarised, .solutionCredited, .revealed, .namesSeen, .flagged, .appealed:
+            .nominationDeclined, .keptInLibrary, .summarised, .solutionCredited, .revealed, .namesSeen, .flagged,
+            .appealed:
             break
         }
     }

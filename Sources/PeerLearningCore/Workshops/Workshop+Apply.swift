@@ -168,7 +168,8 @@ extension Workshop {
         case .graded, .reviewed, .reviewReturned, .ruled: approvals[.publish] = nil
         case .withdrawn: (approvals[.allocate], approvals[.publish]) = (nil, nil)
         case .opened, .drafted, .reviewTaken, .secondLookAsked, .commented, .commentRated, .reviewRated, .gradeSettled,
-            .nominated, .nominationDeclined, .keptInLibrary, .summarised, .solutionCredited, .reflected, .approved, .approvalWithdrawn,
+            .nominated, .nominationDeclined, .keptInLibrary, .summarised, .solutionCredited, .reflected, .approved,
+            .approvalWithdrawn,
             .revealed, .namesSeen, .flagged, .appealed:
             break
         }

@@ -88,7 +88,8 @@ public enum WorkshopCommand: Hashable, Sendable {
         case .advance, .allocate, .publishGrades, .passTime: true
         case .open, .enrol, .formTeam, .approve, .withdrawApproval, .keepDraft, .submit, .withdraw, .takeReview,
             .giveBack, .review, .comment, .rateComment, .rateReview, .settleGrade, .askSecondLook, .nominate,
-            .creditSolution, .declineNomination, .keepInLibrary, .summarise, .reflect, .reveal, .seeNames, .flag, .rule, .appeal:
+            .creditSolution, .declineNomination, .keepInLibrary, .summarise, .reflect, .reveal, .seeNames, .flag, .rule,
+            .appeal:
             false
         }
     }
