@@ -98,6 +98,10 @@ let package = Package(
             name: "WorkshopProbe", dependencies: ["PeerLearning", "PeerLearningCoding", "PeerLearningSQLite"],
             path: "Tests/WorkshopProbe"),
 
+        .executableTarget(
+            name: "LeaderboardProbe", dependencies: ["PeerLearningCore", "PeerLearningGamification"],
+            path: "Tests/LeaderboardProbe"),
+
         .testTarget(name: "PeerLearningCoreTests", dependencies: ["PeerLearningCore", "PeerLearningTesting"]),
         .testTarget(name: "PeerLearningStatisticsTests", dependencies: ["PeerLearningStatistics"]),
         .testTarget(

@@ -1,8 +1,8 @@
 public import PeerLearningCore
 
 extension PointsLedger {
-    /// The ranks of all who earned points in a cohort.
-    public func leaderboard(of cohort: CohortID) -> [LeaderboardRow] { Self.ranked(totals(in: cohort)) }
+    /// The ranks of all who earned points in a cohort. For one rank or a few rows, ask ``board(of:)``.
+    public func leaderboard(of cohort: CohortID) -> [LeaderboardRow] { board(of: cohort).rows }
 
     /// The ranks of all who earned points in a cohort, within a period. Reads every entry once.
     ///

@@ -33,6 +33,7 @@ public struct PointsLedger: Projection {
     private var subjects: [String: Set<LedgerPayment>] = [:]
     private var badgeGrants: Set<BadgeGrant> = []
     private var totals: [CohortID: [PersonID: Total]] = [:]
+    private var boards: [CohortID: LiveLeaderboard] = [:]
     private var choices: [CohortID: [PersonID: BoardChoice]] = [:]
     private var decided: Set<LedgerPayment> = []
 
@@ -70,21 +71,24 @@ public struct PointsLedger: Projection {
         payments[entry.payment, default: []].append(entries.count)
         entries.append(entry)
         if let subject = entry.subject { subjects[subject, default: []].insert(entry.payment) }
-        guard !entry.isHeld else { return }
-        totals[entry.cohort, default: [:]][entry.award.person, default: Total()].add(
-            entry, isFirst: isFirst || entry.correction == .released)
+        if !entry.isHeld { count(entry, isFirst: isFirst || entry.correction == .released) }
+    }
+
+    private mutating func count(_ entry: LedgerEntry, isFirst: Bool) {
+        let person = entry.award.person
+        totals[entry.cohort, default: [:]][person, default: Total()].add(entry, isFirst: isFirst)
+        boards[entry.cohort, default: LiveLeaderboard()].update(
+            person, to: points(of: person, in: entry.cohort), at: entry.position)
     }
 }
 
 extension PointsLedger {
     private struct Total: Sendable {
         var points = 0
-        var reachedAt: Int64 = 0
         var awardsByRule: [String: Int] = [:]
 
         mutating func add(_ entry: LedgerEntry, isFirst: Bool) {
             points = points.addingSaturated(entry.award.points)
-            reachedAt = entry.position
             if isFirst { awardsByRule[entry.rule.name, default: 0] += 1 }
         }
     }
@@ -118,10 +122,8 @@ extension PointsLedger {
     /// The points of a person in a cohort.
     public func points(of person: PersonID, in cohort: CohortID) -> Int { totals[cohort]?[person]?.points ?? 0 }
 
-    /// The points of all who earned some in a cohort, with the position of the event that changed them last.
-    func totals(in cohort: CohortID) -> [PersonID: (points: Int, reachedAt: Int64)] {
-        (totals[cohort] ?? [:]).mapValues { ($0.points, $0.reachedAt) }
-    }
+    /// All who earned points in a cohort, in order. Asking for it costs nothing, and so does a rank.
+    public func board(of cohort: CohortID) -> LiveLeaderboard { boards[cohort] ?? LiveLeaderboard() }
 
     /// The entries of a person in a cohort, in the order of the log: why they have the points that they have.
     public func entries(of person: PersonID, in cohort: CohortID) -> [LedgerEntry] {
