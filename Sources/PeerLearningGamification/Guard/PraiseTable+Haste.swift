@@ -32,7 +32,8 @@ extension PraiseTable {
         }
     }
 
-    /// People who are praised for comments of at most three words more often than the cohort's habits explain.
+    /// People who are praised for comments of at most three words at least five times, mostly for those, and more often than
+    /// the cohort's habits explain.
     func emptyPraise() -> [GamingFinding] {
         let ofComments = praises.filter { !$0.isOfReview && events[$0.event][.words] != nil }
         return shares(.emptyPraise, Dictionary(grouping: ofComments, by: \.to)) {
@@ -40,7 +41,8 @@ extension PraiseTable {
         }
     }
 
-    /// People who praise what was written so shortly before that nobody could have read it.
+    /// People who praise what was written so shortly before that nobody could have read it: at least five times, mostly, and
+    /// more often than the cohort's habits explain.
     func hastyPraise() -> [GamingFinding] {
         let readable = praises.filter { events[$0.event][.words] != nil && writtenAt[$0.subject] != nil }
         return shares(.hastyPraise, Dictionary(grouping: readable, by: \.from)) { praise in
@@ -55,10 +57,12 @@ extension PraiseTable {
         _ kind: GamingFinding.Kind, _ byPerson: [Int: [Praise]], _ isHit: (Praise) -> Bool
     ) -> [GamingFinding] {
         let people = byPerson.mapValues { (hits: $0.filter(isHit), of: $0.count) }
-        let share = PersonalShare(people.values.map { ($0.hits.count, $0.of) })
+        let sums = PersonalShare.Sums(people.values.map { ($0.hits.count, $0.of) })
         let tested = people.filter { $0.value.of >= 5 }
-        return tested.filter { $0.value.hits.count >= 5 }.map { person, seen in
-            finding(
+        return tested.filter { $0.value.hits.count >= 5 && $0.value.hits.count * 2 >= $0.value.of }.map {
+            person, seen in
+            let share = PersonalShare(sums, without: (seen.hits.count, seen.of))
+            return finding(
                 kind, [self.people[person]], seen.hits, expected: share.expected(of: seen.of),
                 chance: share.chance(ofAtLeast: seen.hits.count, of: seen.of) * Double(tested.count))
         }

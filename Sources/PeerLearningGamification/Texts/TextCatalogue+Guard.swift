@@ -19,7 +19,7 @@ extension TextCatalogue {
             "guard.hasty-praise":
                 "One person praised {count|# text|# texts} sooner than they can be read, where the habits of this cohort let one expect {expected}. {unlikely}",
             "guard.unlikely":
-                "Where all are honest, one such case is to be expected in {count|# cohort|# cohorts} like this one or fewer often.",
+                "Where all are honest, such a case is to be expected in at most one of {count|# cohort|# cohorts} like this one.",
             "guard.pairs": "Of all pairs of texts here, one in {count} is so much alike.",
             "guard.likely": "It may well be chance.",
             "guard.found":

@@ -4,7 +4,7 @@ import PeerLearningGamification
 /// A cohort of honest people with habits, as a log of scoring events; rings and others who game can be added.
 ///
 /// People learn in groups of 25, and in circles of friends of 3 to 6 in them. A circle reads its own comments by a share
-/// that differs from circle to circle (up to a half), and is kinder to them. Some help much more than others, some praise
+/// that differs from circle to circle (up to `closest`), and is kinder to them. Some help much more than others, some praise
 /// much more than others, and reviews are praised by authors.
 struct SeededCohort {
     static let cohort: CohortID = "cohort"
@@ -18,6 +18,7 @@ struct SeededCohort {
     private var kindness: [Double] = []
     private var worth: [Double] = []
     private var energy: [Double] = []
+    private var brevity: [Double] = []
     private var now: Int64 = 1_700_000_000_000
 
     struct Comment {
@@ -25,9 +26,10 @@ struct SeededCohort {
         let author: Int
         let work: Int
         let workshop: Int
+        let words: Int
     }
 
-    init(seed: UInt64, people: Int = 1_000, workshops: Int = 2) {
+    init(seed: UInt64, people: Int = 1_000, workshops: Int = 1, closest: Double = 0.5) {
         generator = SeededGenerator(seed: seed)
         self.people = people
         circleOf = Array(repeating: 0, count: people)
@@ -36,13 +38,14 @@ struct SeededCohort {
             let end = min(next + 3 + generator.below(4), people, (next / 25 + 1) * 25)
             for person in next..<end { circleOf[person] = circles.count }
             circles.append(Array(next..<end))
-            closeness.append(generator.fraction() * 0.5)
+            closeness.append(generator.fraction() * closest)
             next = end
         }
         for _ in 0..<people {
             kindness.append(0.2 + 0.75 * generator.fraction())
             worth.append(0.4 + 0.6 * generator.fraction())
             energy.append(generator.below(50) == 0 ? 10 : 1)
+            brevity.append(0.6 * generator.fraction() * generator.fraction() * generator.fraction())
         }
         for workshop in 0..<workshops { happen(in: workshop) }
     }
@@ -63,6 +66,11 @@ struct SeededCohort {
         if draw < friends, let friend = pick(circles[circleOf[person]]) { return friend }
         let group = person / 25 * 25
         return draw < friends + 0.4 ? group + generator.below(min(25, people - group)) : generator.below(people)
+    }
+
+    /// Some write three words more often than others.
+    private mutating func length(of author: Int) -> Int {
+        generator.fraction() < brevity[author] ? 1 + generator.below(3) : 5 + generator.below(60)
     }
 
     private mutating func pick(_ list: [Int]) -> Int? { list.isEmpty ? nil : list[generator.below(list.count)] }
@@ -104,7 +112,7 @@ struct SeededCohort {
         for author in 0..<people {
             for _ in 0..<spread(2 * energy[author]) {
                 let owner = near(author, friends: 0.25)
-                let comment = write(by: author, on: owner, in: workshop, words: 5 + generator.below(60))
+                let comment = write(by: author, on: owner, in: workshop, words: length(of: author))
                 if owner != author { praise(comment, by: owner, kindlier: 1) }
             }
         }
@@ -122,18 +130,16 @@ struct SeededCohort {
             let friends = closeness[circleOf[reader]]
             for _ in 0..<spread(6) {
                 let draw = generator.fraction()
-                let source =
-                    draw < friends
-                    ? byCircle[circleOf[reader]] ?? []
-                    : draw < friends + 0.3 ? byGroup[reader / 25] ?? [] : Array(range)
-                guard let place = pick(source), comments[place].author != reader else { continue }
+                let source = draw < friends ? byCircle[circleOf[reader]] : byGroup[reader / 25]
+                let place = draw < friends + 0.3 ? pick(source ?? []) : range.lowerBound + generator.below(range.count)
+                guard let place, comments[place].author != reader else { continue }
                 praise(comments[place], by: reader, kindlier: draw < friends ? 1 : 0.6)
             }
         }
     }
 
     mutating func write(by author: Int, on owner: Int, in workshop: Int, words: Int) -> Comment {
-        let comment = Comment(number: comments.count, author: author, work: owner, workshop: workshop)
+        let comment = Comment(number: comments.count, author: author, work: owner, workshop: workshop, words: words)
         comments.append(comment)
         add(
             .commented, by: Self.person(author), for: Self.person(owner), about: "c\(comment.number)",
@@ -146,11 +152,12 @@ struct SeededCohort {
         praise(comment, by: person)
     }
 
-    mutating func praise(_ comment: Comment, by person: Int, words: Double = 30) {
+    /// One in twenty clicks at once.
+    mutating func praise(_ comment: Comment, by person: Int) {
         add(
             .commentRated, by: Self.person(person), for: Self.person(comment.author), about: "c\(comment.number)",
             on: SubmissionID("s\(comment.workshop)-\(comment.work)"), workshop: comment.workshop, useful: true,
-            words: words)
+            words: Double(comment.words), after: generator.below(20) == 0 ? 1_000 : 60_000)
     }
 
     /// People from anywhere who praise each other so often besides what they do otherwise; all praise all, or each the next.
@@ -162,8 +169,8 @@ struct SeededCohort {
         }
         for (place, one) in members.enumerated() {
             for other in allToAll ? members.filter({ $0 != one }) : [members[(place + 1) % size]] {
-                for turn in 0..<times + generator.below(3) - 1 {
-                    praise(write(by: other, on: generator.below(people), in: turn % 2, words: 6), by: one)
+                for _ in 0..<times + generator.below(3) - 1 {
+                    praise(write(by: other, on: generator.below(people), in: 0, words: 6), by: one)
                 }
             }
         }
