@@ -91,5 +91,5 @@ extension TextCatalogue {
             "refusal.title.twice": "За этот срок звание уже присвоено.",
             "refusal.title.nobody": "За этот срок никто не получил баллов.",
         ],
-    ])
+    ]).merging(gaming)
 }

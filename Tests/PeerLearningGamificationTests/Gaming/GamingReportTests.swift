@@ -116,7 +116,9 @@ struct GamingReportTests {
         #expect(report.findings.contains { $0.kind == .praiseRing })
         for language in [.english, .russian] as [Language] {
             for kind in GamingFinding.Kind.allCases {
-                #expect(TextCatalogue.gaming.template(TextKey(rawValue: "guard.\(kind.rawValue)"), in: language) != nil)
+                #expect(
+                    TextCatalogue.gamification.template(TextKey(rawValue: "guard.\(kind.rawValue)"), in: language)
+                        != nil)
             }
             for message in report.findings.map(\.message) + [report.summary] {
                 let text = TextCatalogue.gaming.text(message, in: language)
