@@ -17,6 +17,8 @@ let package = Package(
         .library(name: "PeerLearningReports", targets: ["PeerLearningReports"]),
         .library(name: "PeerLearningSQLite", targets: ["PeerLearningSQLite"]),
         .library(name: "PeerLearningService", targets: ["PeerLearningService"]),
+        .library(name: "PeerLearningPlugins", targets: ["PeerLearningPlugins"]),
+        .library(name: "PeerLearningPluginKit", targets: ["PeerLearningPluginKit"]),
         .library(name: "PeerLearningTesting", targets: ["PeerLearningTesting"]),
         .library(name: "KindnessRules", targets: ["KindnessRules"]),
         .executable(name: "peerlearn", targets: ["peerlearn"]),
@@ -26,7 +28,8 @@ let package = Package(
         .trait(name: "Coding", description: "The event codec, and with it the engine; brings swift-protobuf."),
         .trait(name: "CommandLine", description: "The tool peerlearn; brings swift-argument-parser and Yams."),
         .trait(name: "Service", description: "The clock that a server runs; brings swift-service-lifecycle."),
-        .default(enabledTraits: ["SQLite", "Coding", "CommandLine", "Service"]),
+        .trait(name: "Plugins", description: "Plugins in processes of their own; brings swift-subprocess."),
+        .default(enabledTraits: ["SQLite", "Coding", "CommandLine", "Service", "Plugins"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -34,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         .target(name: "PeerLearningCore"),
@@ -77,6 +81,16 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]),
 
+        .target(name: "PeerLearningPluginKit", dependencies: ["PeerLearningCore", "PeerLearningGamification"]),
+        .target(
+            name: "PeerLearningPlugins",
+            dependencies: [
+                "PeerLearningCore", "PeerLearningAssessment", "PeerLearningGamification", "PeerLearningPluginKit",
+                .product(
+                    name: "Subprocess", package: "swift-subprocess",
+                    condition: .when(platforms: [.linux, .macOS], traits: ["Plugins"])),
+            ]),
+
         .target(name: "KindnessRules", dependencies: ["PeerLearningGamification"], path: "Plugins/KindnessRules"),
 
         .target(name: "PeerLearningTesting", dependencies: ["PeerLearningCore", "PeerLearningGamification"]),
@@ -101,6 +115,9 @@ let package = Package(
         .executableTarget(
             name: "LeaderboardProbe", dependencies: ["PeerLearningCore", "PeerLearningGamification"],
             path: "Tests/LeaderboardProbe"),
+            name: "ExamplePlugin",
+            dependencies: ["PeerLearningCore", "PeerLearningGamification", "PeerLearningPluginKit"],
+            path: "Tests/ExamplePlugin"),
 
         .testTarget(name: "PeerLearningCoreTests", dependencies: ["PeerLearningCore", "PeerLearningTesting"]),
         .testTarget(name: "PeerLearningStatisticsTests", dependencies: ["PeerLearningStatistics"]),
@@ -136,6 +153,13 @@ let package = Package(
                     name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle",
                     condition: .when(traits: ["Service"])),
             ]),
+        .testTarget(
+            name: "PeerLearningPluginsTests",
+            dependencies: [
+                "PeerLearningCore", "PeerLearningAssessment", "PeerLearningGamification", "PeerLearningPluginKit",
+                "PeerLearningPlugins", "PeerLearningTesting", "KindnessRules", "ExamplePlugin",
+            ],
+            exclude: ["Hostile"]),
         .testTarget(name: "peerlearnTests", dependencies: ["PeerLearningTesting", "peerlearn"]),
     ],
     swiftLanguageModes: [.v6]
