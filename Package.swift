@@ -22,6 +22,7 @@ let package = Package(
         .library(name: "PeerLearningTesting", targets: ["PeerLearningTesting"]),
         .library(name: "KindnessRules", targets: ["KindnessRules"]),
         .executable(name: "peerlearn", targets: ["peerlearn"]),
+        .plugin(name: "NewScoringRule", targets: ["NewScoringRule"]),
     ],
     traits: [
         .trait(name: "SQLite", description: "The store on SQLite; brings GRDB."),
@@ -93,13 +94,20 @@ let package = Package(
 
         .target(name: "KindnessRules", dependencies: ["PeerLearningGamification"], path: "Plugins/KindnessRules"),
 
+        .plugin(
+            name: "NewScoringRule",
+            capability: .command(
+                intent: .custom(verb: "new-scoring-rule", description: "Write a scoring rule and its test."),
+                permissions: [.writeToPackageDirectory(reason: "It writes the rule and its test.")])),
+
         .target(name: "PeerLearningTesting", dependencies: ["PeerLearningCore", "PeerLearningGamification"]),
 
         .executableTarget(
             name: "peerlearn",
             dependencies: [
                 "PeerLearning", "PeerLearningCoding", "PeerLearningFiles", "PeerLearningImport", "PeerLearningReports",
-                "PeerLearningSQLite", "PeerLearningStatistics", "KindnessRules",
+                "PeerLearningSQLite", "PeerLearningStatistics", "PeerLearningPlugins", "PeerLearningPluginKit",
+                "PeerLearningTesting", "KindnessRules",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
                 .product(name: "Yams", package: "Yams", condition: .when(traits: ["CommandLine"])),
@@ -115,6 +123,7 @@ let package = Package(
         .executableTarget(
             name: "LeaderboardProbe", dependencies: ["PeerLearningCore", "PeerLearningGamification"],
             path: "Tests/LeaderboardProbe"),
+        .executableTarget(
             name: "ExamplePlugin",
             dependencies: ["PeerLearningCore", "PeerLearningGamification", "PeerLearningPluginKit"],
             path: "Tests/ExamplePlugin"),
@@ -165,7 +174,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.type != .plugin {
     var settings = target.swiftSettings ?? []
     // SE-0335: `any` is written where a value's type is known only at run time.
     settings.append(.enableUpcomingFeature("ExistentialAny"))

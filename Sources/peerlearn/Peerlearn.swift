@@ -60,6 +60,7 @@ struct Peerlearn: AsyncParsableCommand {
             CommandGroup(
                 name: "Tables alone, without a store", subcommands: [GradeCommand.self, AllocateCommand.self]),
             CommandGroup(name: "Does it work?", subcommands: [ExperimentGroup.self, CompareCommand.self]),
+            CommandGroup(name: "Rules of your own", subcommands: [PluginGroup.self, EventsGroup.self]),
             CommandGroup(name: "Why, and who may", subcommands: [ExplainGroup.self, CanCommand.self]),
             CommandGroup(name: "The store", subcommands: [NoticesGroup.self, StatusCommand.self, LogCommand.self]),
         ])

@@ -19,14 +19,14 @@ enum Plugins {
         return true
     }()
 
-    static func setup(_ limits: PluginLimits = PluginLimits(seconds: 2)) -> PluginSetup {
+    static func setup(_ limits: PluginLimits = PluginLimits(seconds: 20)) -> PluginSetup {
         PluginSetup(limits: limits, aliasKey: [1, 2, 3])
     }
 
     /// A plugin that misbehaves in one way.
     static func hostile(
-        _ way: String, place: String = "/dev/null", _ limits: PluginLimits = PluginLimits(seconds: 0.25),
-        start: Double = 5
+        _ way: String, place: String = "/dev/null", _ limits: PluginLimits = PluginLimits(seconds: 20),
+        start: Double = 20
     ) async throws -> PluginHost {
         try #require(isReady)
         let script = root + "/Tests/PeerLearningPluginsTests/Hostile/hostile.py"

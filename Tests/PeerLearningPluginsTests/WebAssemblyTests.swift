@@ -83,7 +83,7 @@ import Testing
         let (module, runtime) = (try #require(Self.built), try #require(Self.runtime))
         defer { try? FileManager.default.removeItem(atPath: module) }
         let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: module)))
-        let limits = PluginLimits(seconds: 10)
+        let limits = PluginLimits(seconds: 20)
         let host = try await PluginHost.start(
             runtime.command(running: module, holding: bytes), Plugins.setup(limits))
         let swift = try await PluginHost.start(

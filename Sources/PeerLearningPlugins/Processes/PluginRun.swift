@@ -133,4 +133,16 @@
             return try await PluginHost(place, setup) { PluginProcess(command, setup.limits) }
         }
     }
+#else
+    extension PluginHost {
+        /// There are no processes on this platform, or the package was built without its trait `Plugins`.
+        ///
+        /// - Throws: ``PluginFailure``, always.
+        public static func start(
+            _ command: PluginCommand, _ setup: PluginSetup
+        ) async throws(PluginFailure) -> PluginHost {
+            throw PluginFailure(
+                .start, of: command.words.last ?? "", because: "processes need the package's trait Plugins, and a Unix")
+        }
+    }
 #endif

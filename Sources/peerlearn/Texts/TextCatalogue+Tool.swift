@@ -21,4 +21,5 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: calibrationToolEnglish, .russian: calibrationToolRussian]))
         .merging(TextCatalogue([.english: checksToolEnglish, .russian: checksToolRussian]))
         .merging(TextCatalogue([.english: pointsToolEnglish, .russian: pointsToolRussian]))
+        .merging(TextCatalogue([.english: pluginToolEnglish, .russian: pluginToolRussian]))
 }
