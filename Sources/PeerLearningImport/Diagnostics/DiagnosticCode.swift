@@ -105,6 +105,7 @@ extension DiagnosticCode {
     static let manifestNotAtRoot: DiagnosticCode = "manifest-not-at-root"
     static let manifestAmbiguous: DiagnosticCode = "manifest-ambiguous"
     static let nestedManifest: DiagnosticCode = "nested-manifest"
+    static let leadingDocumentUnreadable: DiagnosticCode = "leading-document-unreadable"
     static let emptyPackage: DiagnosticCode = "empty-package"
     static let noOrganizations: DiagnosticCode = "no-organizations"
     static let defaultOrganizationMissing: DiagnosticCode = "default-organization-missing"

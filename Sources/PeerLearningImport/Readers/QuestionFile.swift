@@ -8,7 +8,7 @@ struct QuestionFile {
 
     /// The text of a file that stands alone; nil where it is no text.
     init?(_ context: PackageContext) throws(ImportError) {
-        guard context.standsAlone, context.manifest == nil, let name = context.manifestPath,
+        guard context.standsAlone, context.manifest == nil, context.root == nil, let name = context.manifestPath,
             let bytes = context.documents[name], let plain = PlainText(bytes)
         else { return nil }
         let (lines, firstControl) = TextLine.lines(of: plain.text)

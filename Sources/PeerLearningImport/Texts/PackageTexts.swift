@@ -48,6 +48,8 @@ enum PackageTexts {
             "There are {count} manifests in different folders and none at the root, so it is unclear which course "
             + "is meant.",
         "import.nested-manifest": "The manifest holds another manifest; of that one only the resources were read.",
+        "import.leading-document-unreadable":
+            "This is the file that says what the package holds, and it cannot be read. Without it there is no course.",
         "import.empty-package": "The manifest names nothing that could be opened.",
         "import.no-organizations": "The manifest has no organization, so the course has no table of contents.",
         "import.default-organization-missing":
@@ -116,6 +118,8 @@ enum PackageTexts {
         "import.manifest-ambiguous":
             "Манифестов несколько ({count}), и ни одного в корне: неясно, какой курс имеется в виду.",
         "import.nested-manifest": "Внутри манифеста есть другой манифест; из него прочитаны только ресурсы.",
+        "import.leading-document-unreadable":
+            "В этом файле сказано, что есть в пакете, а прочитать его не удалось. Без него курса нет.",
         "import.empty-package": "Манифест не называет ничего, что можно открыть.",
         "import.no-organizations": "В манифесте нет организации, у курса нет оглавления.",
         "import.default-organization-missing": "Организации по умолчанию «{identifier}» нет; взята первая.",
