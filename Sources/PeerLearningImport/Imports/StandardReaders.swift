@@ -4,6 +4,7 @@ extension [any PackageReader] {
     public static var standard: [any PackageReader] {
         [
             SCORM12Reader(), SCORM2004Reader(), ContentPackageReader(),
+            CMI5Reader(), TinCanReader(), AICCReader(),
             AikenReader(), GIFTReader(), MissingWordReader(),
         ]
     }

@@ -30,6 +30,9 @@ public struct CoursePackage: Hashable, Sendable {
     /// The questions that the package holds, in the order of its files.
     public var questions: [PackageQuestion]
 
+    /// What the course wants its learners to reach.
+    public var objectives: [PackageObjective]
+
     /// What the package says about itself.
     public var metadata: PackageMetadata
 
@@ -41,6 +44,7 @@ public struct CoursePackage: Hashable, Sendable {
         format: PackageFormat, version: String? = nil, identifier: String? = nil, title: String? = nil,
         manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
         resources: [PackageResource] = [], questions: [PackageQuestion] = [],
+        objectives: [PackageObjective] = [],
         metadata: PackageMetadata = PackageMetadata(), diagnostics: [Diagnostic] = []
     ) {
         self.format = format
@@ -52,7 +56,17 @@ public struct CoursePackage: Hashable, Sendable {
         self.defaultOrganization = defaultOrganization
         self.resources = resources
         self.questions = questions
+        self.objectives = objectives
         self.metadata = metadata
         self.diagnostics = diagnostics
+    }
+}
+
+extension CoursePackage {
+    /// The same course with what was odd about a document that it was read from, first.
+    func adding(_ oddities: [Diagnostic]) -> CoursePackage {
+        var package = self
+        package.diagnostics = oddities + diagnostics
+        return package
     }
 }

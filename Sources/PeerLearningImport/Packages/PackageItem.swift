@@ -18,19 +18,32 @@ public struct PackageItem: Hashable, Sendable {
     /// The identifier of the resource that the item refers to, whether or not there is such a resource.
     public var resource: String?
 
+    /// What the item is about, as plain text; nil where nothing is said.
+    public var description: String?
+
+    /// When the item may be opened, how, and when it counts as done; nil where nothing is said.
+    public var delivery: PackageDelivery?
+
+    /// Identifiers of the objectives that the item serves, of ``CoursePackage/objectives``.
+    public var objectives: [String]
+
     /// The items below, in order.
     public var items: [PackageItem]
 
     /// Describes an entry.
     public init(
         id: String? = nil, title: String? = nil, launch: String? = nil, isVisible: Bool = true,
-        resource: String? = nil, items: [PackageItem] = []
+        resource: String? = nil, description: String? = nil, delivery: PackageDelivery? = nil,
+        objectives: [String] = [], items: [PackageItem] = []
     ) {
         self.id = id
         self.title = title
         self.launch = launch
         self.isVisible = isVisible
         self.resource = resource
+        self.description = description
+        self.delivery = delivery
+        self.objectives = objectives
         self.items = items
     }
 }
