@@ -22,38 +22,38 @@ struct CMI5Course {
         context.standsAlone && PackageInventory.lastPart(file).lowercased() == "cmi5.xml"
     }
 
-    mutating func package(of tree: XMLTree) -> CoursePackage {
+    mutating func package(of tree: XMLNode) -> CoursePackage {
         if isOutOfPackage { verdict.warn(.cmi5WithoutPackage, line: nil) }
-        let course = tree.first("course")
-        let objectives = (tree.first("objectives")?.all("objective") ?? []).map { objective($0) }
+        let course = tree.child("course")
+        let objectives = (tree.child("objectives")?.children("objective") ?? []).map { objective($0) }
         known = Set(objectives.map(\.id))
         let items = units(in: tree)
         let title = course.flatMap { Self.words("title", of: $0) }
         let metadata = PackageMetadata(
             title: title, description: course.flatMap { Self.words("description", of: $0) },
-            language: course?.first("title", "langstring")?["lang"])
+            language: course?.child("title", "langstring")?["lang"])
         let id = course?["id"]?.trimmed
         return CoursePackage(
-            format: .cmi5, version: tree.element.namespace.map { String(PackageInventory.lastPart($0)) },
+            format: .cmi5, version: tree.namespace.map { String(PackageInventory.lastPart($0)) },
             identifier: id, title: title, manifest: file,
             organizations: [PackageOrganization(id: id, title: title, items: items)], defaultOrganization: id,
             objectives: objectives, metadata: metadata, diagnostics: verdict.findings.all)
     }
 
-    private static func words(_ name: String, of element: XMLTree) -> String? {
-        element.first(name)?.all("langstring").lazy.compactMap(\.words).first
+    private static func words(_ name: String, of element: XMLNode) -> String? {
+        element.child(name)?.children("langstring").lazy.compactMap(\.words).first
     }
 }
 
 extension CMI5Course {
-    private mutating func objective(_ element: XMLTree) -> PackageObjective {
+    private mutating func objective(_ element: XMLNode) -> PackageObjective {
         let id = element["id"]?.trimmed ?? ""
         requireUnique(id, among: "objective", .cmi5DuplicateObjective, "13.1.3.0-1", line: element.line)
         return PackageObjective(
             id: id, title: Self.words("title", of: element), description: Self.words("description", of: element))
     }
 
-    private mutating func units(in element: XMLTree) -> [PackageItem] {
+    private mutating func units(in element: XMLNode) -> [PackageItem] {
         element.children.compactMap { child in
             switch child.name {
             case "block": block(child)
@@ -63,7 +63,7 @@ extension CMI5Course {
         }
     }
 
-    private mutating func block(_ element: XMLTree) -> PackageItem {
+    private mutating func block(_ element: XMLNode) -> PackageItem {
         let id = element["id"]?.trimmed
         requireUnique(id ?? "", among: "block", .cmi5DuplicateBlock, "13.1.2.0-1", line: element.line)
         return PackageItem(
@@ -71,12 +71,12 @@ extension CMI5Course {
             objectives: served(by: element), items: units(in: element))
     }
 
-    private mutating func assignableUnit(_ element: XMLTree) -> PackageItem {
+    private mutating func assignableUnit(_ element: XMLNode) -> PackageItem {
         let id = element["id"]?.trimmed
         requireUnique(id ?? "", among: "au", .cmi5DuplicateUnit, "13.1.4.0-1", line: element.line)
         let delivery = PackageDelivery(
             masteryScore: element["masteryScore"].flatMap { Double($0.trimmed) }, completion: element["moveOn"],
-            launchData: element.text("launchParameters"), window: element["launchMethod"],
+            launchData: element.trimmedText("launchParameters"), window: element["launchMethod"],
             kind: element["activityType"])
         return PackageItem(
             id: id, title: Self.words("title", of: element), launch: launch(of: element),
@@ -84,8 +84,8 @@ extension CMI5Course {
             objectives: served(by: element))
     }
 
-    private mutating func served(by element: XMLTree) -> [String] {
-        (element.first("objectives")?.all("objective") ?? []).compactMap { reference in
+    private mutating func served(by element: XMLNode) -> [String] {
+        (element.child("objectives")?.children("objective") ?? []).compactMap { reference in
             guard let id = reference["idref"]?.trimmed else { return nil }
             if !known.contains(id) {
                 verdict.warn(.cmi5ObjectiveMissing, ["identifier": .text(id.printable)], line: reference.line)
@@ -101,9 +101,9 @@ extension CMI5Course {
         verdict.refuse(code, requirement, ["identifier": .text(id.printable)], line: line)
     }
 
-    private mutating func launch(of unit: XMLTree) -> String? {
-        guard let url = unit.text("url") else { return nil }
-        let line = unit.first("url")?.line
+    private mutating func launch(of unit: XMLNode) -> String? {
+        guard let url = unit.trimmedText("url") else { return nil }
+        let line = unit.child("url")?.line
         guard CMI5Address.isURL(url) else {
             verdict.refuse(.cmi5AddressInvalid, "13.1.4.0-2", ["href": .text(url.printable)], line: line)
             return nil

@@ -27,7 +27,7 @@ public struct CMI5Reader: PackageReader {
     private func course(
         _ structure: LeadingDocument, in context: PackageContext
     ) throws(ImportError) -> CoursePackage {
-        let (tree, oddities) = try XMLTree.read(structure.bytes, named: structure.path, limits: context.xmlLimits)
+        let (tree, oddities) = try XMLNode.read(structure.bytes, named: structure.path, limits: context.xmlLimits)
         guard tree.name == "courseStructure" else {
             throw ImportError(.cmi5Root, ["requirement": .text("13.2.0.0-1")], file: structure.path, line: tree.line)
         }

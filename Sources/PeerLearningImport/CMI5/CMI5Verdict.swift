@@ -37,7 +37,7 @@ extension CMI5Verdict {
         }
     }
 
-    private static func parts(of element: XMLTree, in parent: String?) -> [Part]? {
+    private static func parts(of element: XMLNode, in parent: String?) -> [Part]? {
         let words = [Part("title"), Part("description")]
         let units = Part("au", "block", least: 1, most: .max)
         switch element.name {
@@ -57,11 +57,11 @@ extension CMI5Verdict {
     }
 
     /// Holds a course structure against the schema. Elements in other namespaces are extensions and may stand anywhere.
-    mutating func judge(_ tree: XMLTree) { judge(tree, namespace: tree.element.namespace, parent: nil, holder: nil) }
+    mutating func judge(_ tree: XMLNode) { judge(tree, namespace: tree.namespace, parent: nil, holder: nil) }
 
-    private mutating func judge(_ element: XMLTree, namespace: String?, parent: String?, holder: String?) {
+    private mutating func judge(_ element: XMLNode, namespace: String?, parent: String?, holder: String?) {
         guard let parts = Self.parts(of: element, in: holder) else { return }
-        let children = element.children.filter { $0.element.namespace == namespace }
+        let children = element.children.filter { $0.namespace == namespace }
         judgeOrder(of: children, in: element, by: parts)
         judgeAttributes(of: element, holder: holder)
         for child in children {
@@ -69,7 +69,7 @@ extension CMI5Verdict {
         }
     }
 
-    private mutating func judgeOrder(of children: [XMLTree], in element: XMLTree, by parts: [Part]) {
+    private mutating func judgeOrder(of children: [XMLNode], in element: XMLNode, by parts: [Part]) {
         var place = 0
         var counts = parts.map { _ in 0 }
         for child in children {
@@ -91,7 +91,7 @@ extension CMI5Verdict {
         }
     }
 
-    private mutating func judgeAttributes(of element: XMLTree, holder: String?) {
+    private mutating func judgeAttributes(of element: XMLNode, holder: String?) {
         let needsID = ["course", "block", "au"].contains(element.name)
         if needsID || element.name == "objective" && holder == "courseStructure" { requireIdentifier(of: element) }
         guard element.name == "au" else { return }
@@ -102,7 +102,7 @@ extension CMI5Verdict {
         require(element, "masteryScore") { Double($0).map { (0...1).contains($0) } ?? false }
     }
 
-    private mutating func requireIdentifier(of element: XMLTree) {
+    private mutating func requireIdentifier(of element: XMLNode) {
         guard let identifier = element["id"]?.trimmed, !identifier.isEmpty else {
             return refuse(.cmi5NoIdentifier, "13.2.0.0-1", ["element": .text(element.name)], line: element.line)
         }
@@ -113,7 +113,7 @@ extension CMI5Verdict {
         }
     }
 
-    private mutating func require(_ element: XMLTree, _ attribute: String, _ isFine: (String) -> Bool) {
+    private mutating func require(_ element: XMLNode, _ attribute: String, _ isFine: (String) -> Bool) {
         guard let value = element[attribute]?.trimmed, !isFine(value) else { return }
         refuse(
             .cmi5AttributeValue, "13.2.0.0-1",

@@ -5,6 +5,7 @@ extension [any PackageReader] {
         [
             SCORM12Reader(), SCORM2004Reader(), ContentPackageReader(),
             CMI5Reader(), TinCanReader(), AICCReader(),
+            QTIReader(),
             AikenReader(), GIFTReader(), MissingWordReader(),
         ]
     }

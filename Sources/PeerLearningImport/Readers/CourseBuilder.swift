@@ -28,14 +28,17 @@ struct CourseBuilder {
         diagnostics.append(Diagnostic(severity, code, arguments, file: context.manifestPath, line: line))
     }
 
-    mutating func build() throws(ImportError) -> CoursePackage {
+    /// The course.
+    ///
+    /// - Parameter isQuestionBank: Whether it is a package of questions, which has no table of contents as a rule.
+    mutating func build(isQuestionBank: Bool = false) throws(ImportError) -> CoursePackage {
         for line in manifest.nestedManifests { note(.note, .nestedManifest, line: line) }
         let resources = manifest.resources.map { resource($0) }
-        guard !manifest.organizations.isEmpty || isUsable(resources) else {
+        guard !manifest.organizations.isEmpty || isUsable(resources) || isQuestionBank else {
             throw ImportError(.emptyPackage, file: context.manifestPath)
         }
         let organizations = manifest.organizations.map { organization($0) }
-        let standard = defaultOrganization()
+        let standard = isQuestionBank && manifest.organizations.isEmpty ? nil : defaultOrganization()
         checkDependencies()
         checkMetadataFiles()
         return CoursePackage(

@@ -26,11 +26,7 @@ struct QuestionFile {
     func package(_ format: PackageFormat, _ list: QuestionList) -> CoursePackage {
         CoursePackage(
             format: format,
-            questions: list.questions.map { found in
-                PackageQuestion(
-                    found.question, type: found.type, file: name, line: found.line, category: found.category,
-                    answers: found.answers)
-            },
+            questions: list.questions.map { $0.inFile(name) },
             diagnostics: notes + list.diagnostics.all.map { $0.about(name) })
     }
 }

@@ -21,14 +21,14 @@ public struct TinCanReader: PackageReader {
     }
 
     private func course(_ list: LeadingDocument, in context: PackageContext) throws(ImportError) -> CoursePackage {
-        let (tree, oddities) = try XMLTree.read(list.bytes, named: list.path, limits: context.xmlLimits)
+        let (tree, oddities) = try XMLNode.read(list.bytes, named: list.path, limits: context.xmlLimits)
         guard tree.name == "tincan" else { throw ImportError(.notAManifest, file: list.path, line: tree.line) }
         let addresses = AddressCheck(context: context, file: list.path, folder: list.folder)
         var notes = DiagnosticList()
         notes.append(contentsOf: list.notes + oddities)
-        let activities = tree.first("activities")?.all("activity") ?? []
+        let activities = tree.child("activities")?.children("activity") ?? []
         let items = activities.compactMap { activity -> PackageItem? in
-            guard let launch = activity.first("launch"), let address = launch.words else { return nil }
+            guard let launch = activity.child("launch"), let address = launch.words else { return nil }
             return PackageItem(
                 id: activity["id"]?.trimmed, title: activity.words("name"),
                 launch: addresses.launch(address, line: launch.line, &notes),
@@ -41,7 +41,7 @@ public struct TinCanReader: PackageReader {
             notes.append(Diagnostic(.note, .tincanSilentActivities, ["count": .number(silent)], file: list.path))
         }
         let leading = items.first
-        let language = activities.first { $0.first("launch") != nil }?.first("name")?["lang"]
+        let language = activities.first { $0.child("launch") != nil }?.child("name")?["lang"]
         return CoursePackage(
             format: .tincan, identifier: leading?.id, title: leading?.title, manifest: list.path,
             organizations: [PackageOrganization(id: leading?.id, title: leading?.title, items: items)],

@@ -1,0 +1,22 @@
+/// Questions in XML.
+extension DiagnosticCode {
+    static let questionPartTwice: DiagnosticCode = "question-part-twice"
+    static let questionPartNameless: DiagnosticCode = "question-part-nameless"
+    static let questionPartUndeclared: DiagnosticCode = "question-part-undeclared"
+    static let questionPartBroken: DiagnosticCode = "question-part-broken"
+    static let questionPartForeign: DiagnosticCode = "question-part-foreign"
+    static let questionRegion: DiagnosticCode = "question-region"
+    static let questionAdaptive: DiagnosticCode = "question-adaptive"
+    static let questionMadeAnew: DiagnosticCode = "question-made-anew"
+    static let questionHint: DiagnosticCode = "question-hint"
+    static let questionRecord: DiagnosticCode = "question-record"
+    static let questionWithoutBody: DiagnosticCode = "question-without-body"
+    static let questionKeysBroken: DiagnosticCode = "question-keys-broken"
+    static let questionTemplateUnknown: DiagnosticCode = "question-template-unknown"
+    static let questionTemplateUnmet: DiagnosticCode = "question-template-unmet"
+    static let questionNotScored: DiagnosticCode = "question-not-scored"
+    static let questionRulesLeftOut: DiagnosticCode = "question-rules-left-out"
+    static let questionScoredByDeclarations: DiagnosticCode = "question-scored-by-declarations"
+    static let questionsElsewhere: DiagnosticCode = "questions-elsewhere"
+    static let questionsNone: DiagnosticCode = "questions-none"
+}

@@ -1,0 +1,69 @@
+import PeerLearningCore
+
+extension QTIResponse {
+    /// What is right in a part, and what its values are worth.
+    ///
+    /// - Parameter isMapped: Whether the rules of scoring ask for the mapping.
+    func key(for part: Interaction, isMapped: Bool) -> AnswerKey? {
+        let right = isRecord ? [] : correct.compactMap { item($0, for: part) }
+        let (worths, regions) = (answerMapping(for: part), areaMapping)
+        if part.kind.isForPeers { return AnswerKey(.peers, weight: 0, correct: right, mapping: worths) }
+        let rule: AnswerKey.Rule
+        switch (right.isEmpty, worths, regions) {
+        case (false, nil, nil): rule = .correct
+        case (let lacks, .some, _) where lacks || isMapped: rule = .mapping
+        case (let lacks, _, .some) where lacks || isMapped: rule = .areas
+        case (false, _, _): rule = .correct
+        default: return nil
+        }
+        return AnswerKey(rule, correct: right, mapping: worths, areas: regions)
+    }
+
+    private func answerMapping(for part: Interaction) -> AnswerMapping? {
+        guard let mapping else { return nil }
+        let entries = mapping.children("mapEntry").compactMap { entry -> AnswerMapping.Entry? in
+            guard let key = item(entry["mapKey"]?.trimmed ?? "", for: part), let worth = entry.number("mappedValue")
+            else {
+                return nil
+            }
+            return AnswerMapping.Entry(
+                key, worth: worth, letterCase: entry.flag("caseSensitive") ?? true ? .matters : .isIgnored)
+        }
+        return AnswerMapping(
+            entries, otherwise: mapping.number("defaultValue") ?? 0, lower: mapping.number("lowerBound"),
+            upper: mapping.number("upperBound"))
+    }
+
+    private var areaMapping: AreaMapping? {
+        guard let areas else { return nil }
+        let entries = areas.children("areaMapEntry").compactMap { entry -> AreaMapping.Entry? in
+            guard let region = Self.region(entry["shape"], entry["coords"]), let worth = entry.number("mappedValue")
+            else {
+                return nil
+            }
+            return AreaMapping.Entry(region, worth: worth)
+        }
+        return AreaMapping(
+            entries, otherwise: areas.number("defaultValue") ?? 0, lower: areas.number("lowerBound"),
+            upper: areas.number("upperBound"))
+    }
+}
+
+extension XMLNode {
+    /// The number that an attribute holds; nil where it holds none.
+    func number(_ name: String) -> Double? {
+        self[name].flatMap { Double($0.trimmed) }.flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    /// The whole number that an attribute holds; nil where it holds none.
+    func whole(_ name: String) -> Int? { self[name].flatMap { Int($0.trimmed) } }
+
+    /// Whether an attribute says yes; nil where it says neither yes nor no.
+    func flag(_ name: String) -> Bool? {
+        switch self[name]?.trimmed.lowercased() {
+        case "true", "1", "yes": true
+        case "false", "0", "no": false
+        default: nil
+        }
+    }
+}

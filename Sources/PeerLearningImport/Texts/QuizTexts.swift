@@ -1,0 +1,73 @@
+import PeerLearningCore
+
+/// What is said about questions in XML.
+enum QuizTexts {
+    static let english: TextCatalogue.Entries = [
+        "import.question-part-twice":
+            "Two parts of the question go by the name “{part}”; the second one was left out.",
+        "import.question-part-nameless":
+            "A part of the kind {kind} does not say where its answer goes, so it cannot be answered and was left out.",
+        "import.question-part-undeclared":
+            "The answer “{part}” is not declared, so nothing says what is right in it.",
+        "import.question-part-broken":
+            "The part “{part}” contradicts itself: options are missing or stand twice, or a number makes no sense. It is shown as text and cannot be answered.",
+        "import.question-part-foreign":
+            "A part of the kind {kind} needs a program of its own. It is answered in words instead, and people judge it.",
+        "import.question-region": "The region of “{option}” cannot be understood, so it cannot be pointed at.",
+        "import.question-adaptive":
+            "The question goes through several attempts; it is scored here as at the first one.",
+        "import.question-made-anew":
+            "The question is made with other numbers for each person. Here it is asked in one form only; check that its numbers are there.",
+        "import.question-hint": "The question offers a hint at the press of a button; the button was left out.",
+        "import.question-record": "The answer “{part}” has several fields; only the words of it are kept.",
+        "import.question-without-body": "The question has no body: there is nothing to read in it.",
+        "import.question-keys-broken":
+            "What is right in the question does not fit its parts. The question was kept without it and has to be scored by people.",
+        "import.question-template-unknown":
+            "The question is scored by rules at “{address}”, which are not known here. It is scored by the right answers that it states.",
+        "import.question-template-unmet":
+            "The rules of the question ask for something that it does not state. It is scored by what it does state.",
+        "import.question-not-scored": "Nothing says what is right in the question: it can be asked, but not scored.",
+        "import.question-rules-left-out":
+            "The rules of scoring use “{name}”, which cannot be carried over. The question is scored by the right answers that it states.",
+        "import.question-scored-by-declarations":
+            "The question has no rules of scoring. It is scored by the right answers that it states.",
+        "import.questions-elsewhere":
+            "There are no questions in this file itself: it names others that hold them. Import the whole package.",
+        "import.questions-none": "There are no questions in this file.",
+    ]
+
+    static let russian: TextCatalogue.Entries = [
+        "import.question-part-twice": "Две части вопроса называются «{part}»; вторая пропущена.",
+        "import.question-part-nameless":
+            "Часть вида {kind} не говорит, куда идёт ответ: ответить на неё нельзя, она пропущена.",
+        "import.question-part-undeclared": "Ответ «{part}» не объявлен, и что в нём верно, не сказано.",
+        "import.question-part-broken":
+            "Часть «{part}» противоречит сама себе: вариантов не хватает, они повторяются, или число не имеет смысла. Она показана как текст, ответить на неё нельзя.",
+        "import.question-part-foreign":
+            "Для части вида {kind} нужна особая программа. Вместо этого на неё отвечают словами, а оценивают люди.",
+        "import.question-region": "Область варианта «{option}» задана непонятно, указать на неё нельзя.",
+        "import.question-adaptive":
+            "Вопрос рассчитан на несколько попыток подряд; здесь он оценивается как при первой.",
+        "import.question-made-anew":
+            "Вопрос для каждого составляется с другими числами. Здесь он задаётся в одном виде; проверьте, что числа на месте.",
+        "import.question-hint": "В вопросе есть кнопка с подсказкой; кнопка пропущена.",
+        "import.question-record": "У ответа «{part}» несколько полей; сохраняются только слова.",
+        "import.question-without-body": "У вопроса нет содержания: читать нечего.",
+        "import.question-keys-broken":
+            "Верные ответы не подходят к частям вопроса. Вопрос сохранён без них, и оценивать его придётся людям.",
+        "import.question-template-unknown":
+            "Вопрос оценивается по правилам «{address}», которые здесь неизвестны. Он оценивается по указанным в нём верным ответам.",
+        "import.question-template-unmet":
+            "Правила вопроса требуют того, чего в нём нет. Он оценивается по тому, что в нём указано.",
+        "import.question-not-scored":
+            "Что в вопросе верно, не сказано: его можно задать, но нельзя оценить.",
+        "import.question-rules-left-out":
+            "В правилах оценивания есть «{name}», перенести это нельзя. Вопрос оценивается по указанным в нём верным ответам.",
+        "import.question-scored-by-declarations":
+            "Правил оценивания у вопроса нет. Он оценивается по указанным в нём верным ответам.",
+        "import.questions-elsewhere":
+            "В самом файле вопросов нет: он называет другие, в которых они есть. Импортируйте пакет целиком.",
+        "import.questions-none": "В файле нет вопросов.",
+    ]
+}
