@@ -30,3 +30,8 @@ extension DiagnosticCode {
     static let aiccNoUnits: DiagnosticCode = "aicc-no-units"
     static let aiccUnplacedUnit: DiagnosticCode = "aicc-unplaced-unit"
 }
+
+/// Common Cartridges.
+extension DiagnosticCode {
+    static let cartridgeUnknownDocument: DiagnosticCode = "cartridge-unknown-document"
+}

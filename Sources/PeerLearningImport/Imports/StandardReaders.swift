@@ -3,7 +3,7 @@ extension [any PackageReader] {
     /// GIFT and missing word.
     public static var standard: [any PackageReader] {
         [
-            SCORM12Reader(), SCORM2004Reader(), ContentPackageReader(),
+            SCORM12Reader(), SCORM2004Reader(), ContentPackageReader(), CartridgeReader(),
             CMI5Reader(), TinCanReader(), AICCReader(),
             QTIReader(),
             AikenReader(), GIFTReader(), MissingWordReader(),

@@ -30,6 +30,12 @@ public struct CoursePackage: Hashable, Sendable {
     /// The questions that the package holds, in the order of its files.
     public var questions: [PackageQuestion]
 
+    /// The tests that the questions belong to, and the banks of questions.
+    public var tests: [PackageTest]
+
+    /// What learners hand in or talk about.
+    public var tasks: [PackageTask]
+
     /// What the course wants its learners to reach.
     public var objectives: [PackageObjective]
 
@@ -44,6 +50,7 @@ public struct CoursePackage: Hashable, Sendable {
         format: PackageFormat, version: String? = nil, identifier: String? = nil, title: String? = nil,
         manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
         resources: [PackageResource] = [], questions: [PackageQuestion] = [],
+        tests: [PackageTest] = [], tasks: [PackageTask] = [],
         objectives: [PackageObjective] = [],
         metadata: PackageMetadata = PackageMetadata(), diagnostics: [Diagnostic] = []
     ) {
@@ -56,6 +63,8 @@ public struct CoursePackage: Hashable, Sendable {
         self.defaultOrganization = defaultOrganization
         self.resources = resources
         self.questions = questions
+        self.tests = tests
+        self.tasks = tasks
         self.objectives = objectives
         self.metadata = metadata
         self.diagnostics = diagnostics

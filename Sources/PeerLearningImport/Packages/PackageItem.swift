@@ -12,6 +12,10 @@ public struct PackageItem: Hashable, Sendable {
     /// percent-decoded. Nil where the item opens nothing, and where what it names would leave the package.
     public var launch: String?
 
+    /// The address on the web that the item leads to where a document of the package names it rather than a resource: a
+    /// web link or a tool of a Common Cartridge, or an activity of a Moodle course that is an address.
+    public var link: String?
+
     /// Whether learners see the item in the table of contents.
     public var isVisible: Bool
 
@@ -32,13 +36,15 @@ public struct PackageItem: Hashable, Sendable {
 
     /// Describes an entry.
     public init(
-        id: String? = nil, title: String? = nil, launch: String? = nil, isVisible: Bool = true,
+        id: String? = nil, title: String? = nil, launch: String? = nil, link: String? = nil,
+        isVisible: Bool = true,
         resource: String? = nil, description: String? = nil, delivery: PackageDelivery? = nil,
         objectives: [String] = [], items: [PackageItem] = []
     ) {
         self.id = id
         self.title = title
         self.launch = launch
+        self.link = link
         self.isVisible = isVisible
         self.resource = resource
         self.description = description

@@ -66,7 +66,15 @@ extension CourseBuilder {
     }
 
     private mutating func organization(_ original: IMSManifest.Organization) -> PackageOrganization {
-        PackageOrganization(id: original.identifier, title: original.title, items: original.items.map { item($0) })
+        PackageOrganization(id: original.identifier, title: original.title, items: top(of: original).map { item($0) })
+    }
+
+    /// The items at the top. A cartridge has one above them, which stands for the course and has no title.
+    private func top(of organization: IMSManifest.Organization) -> [IMSManifest.Item] {
+        guard format == .imscc, organization.items.count == 1, let root = organization.items.first,
+            root.title == nil, root.reference == nil
+        else { return organization.items }
+        return root.items
     }
 
     private mutating func item(_ original: IMSManifest.Item) -> PackageItem {

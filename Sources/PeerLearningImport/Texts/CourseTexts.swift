@@ -41,6 +41,7 @@ enum CourseTexts {
         "import.tincan-nothing-to-open": "None of the activities says what it opens.",
         "import.tincan-silent-activities":
             "{count|# activity opens nothing and is|# activities open nothing and are} no part of the course.",
+        "import.cartridge-unknown-document": "The document “{root}” is of a kind that is not known, and was not read.",
         "import.aicc-no-course": "The file has no section [Course] and so describes no course.",
         "import.aicc-file-missing": "The course lacks its {ending} file.",
         "import.aicc-column-missing": "The column “{column}” is missing.",
@@ -87,6 +88,7 @@ enum CourseTexts {
         "import.tincan-nothing-to-open": "Ни для одной активности не указано, что она открывает.",
         "import.tincan-silent-activities":
             "{count|# активность ничего не открывает и в курс не входит|# активности ничего не открывают и в курс не входят|# активностей ничего не открывают и в курс не входят}.",
+        "import.cartridge-unknown-document": "Документ «{root}» неизвестного вида; он не прочитан.",
         "import.aicc-no-course": "В файле нет раздела [Course], значит курс в нём не описан.",
         "import.aicc-file-missing": "У курса нет файла {ending}.",
         "import.aicc-column-missing": "Нет столбца «{column}».",
