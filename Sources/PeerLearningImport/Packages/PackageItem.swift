@@ -28,6 +28,9 @@ public struct PackageItem: Hashable, Sendable {
     /// When the item may be opened, how, and when it counts as done; nil where nothing is said.
     public var delivery: PackageDelivery?
 
+    /// How learners are led through the item in SCORM 2004; nil where nothing is said.
+    public var sequencing: Sequencing?
+
     /// Identifiers of the objectives that the item serves, of ``CoursePackage/objectives``.
     public var objectives: [String]
 
@@ -39,7 +42,7 @@ public struct PackageItem: Hashable, Sendable {
         id: String? = nil, title: String? = nil, launch: String? = nil, link: String? = nil,
         isVisible: Bool = true,
         resource: String? = nil, description: String? = nil, delivery: PackageDelivery? = nil,
-        objectives: [String] = [], items: [PackageItem] = []
+        sequencing: Sequencing? = nil, objectives: [String] = [], items: [PackageItem] = []
     ) {
         self.id = id
         self.title = title
@@ -49,6 +52,7 @@ public struct PackageItem: Hashable, Sendable {
         self.resource = resource
         self.description = description
         self.delivery = delivery
+        self.sequencing = sequencing
         self.objectives = objectives
         self.items = items
     }
