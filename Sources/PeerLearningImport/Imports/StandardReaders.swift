@@ -3,8 +3,7 @@ extension [any PackageReader] {
     /// GIFT and missing word.
     public static var standard: [any PackageReader] {
         [
-            SCORM12Reader(), SCORM2004Reader(), ContentPackageReader(),
-            QTIReader(),
+            SCORM12Reader(), SCORM2004Reader(), QTIReader(), QTI1Reader(), ContentPackageReader(),
             AikenReader(), GIFTReader(), MissingWordReader(),
         ]
     }
