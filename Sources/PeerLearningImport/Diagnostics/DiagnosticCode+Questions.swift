@@ -17,6 +17,8 @@ extension DiagnosticCode {
     static let questionNotScored: DiagnosticCode = "question-not-scored"
     static let questionRulesLeftOut: DiagnosticCode = "question-rules-left-out"
     static let questionScoredByDeclarations: DiagnosticCode = "question-scored-by-declarations"
+    static let questionOneSet: DiagnosticCode = "question-one-set"
+    static let questionsDrawn: DiagnosticCode = "questions-drawn"
     static let questionsElsewhere: DiagnosticCode = "questions-elsewhere"
     static let questionsNone: DiagnosticCode = "questions-none"
 }

@@ -1,11 +1,10 @@
 extension [any PackageReader] {
-    /// The readers of every format that is supported: SCORM 1.2, SCORM 2004 and IMS Content Packaging; of questions Aiken,
-    /// GIFT and missing word.
+    /// The readers of every format that is supported: SCORM 1.2 and 2004, IMS Content Packaging, Common Cartridge, cmi5,
+    /// the Experience API and AICC; of questions QTI, Aiken, GIFT and missing word.
     public static var standard: [any PackageReader] {
         [
-            SCORM12Reader(), SCORM2004Reader(), ContentPackageReader(), CartridgeReader(),
+            SCORM12Reader(), SCORM2004Reader(), CartridgeReader(), QTIReader(), QTI1Reader(), ContentPackageReader(),
             CMI5Reader(), TinCanReader(), AICCReader(),
-            QTIReader(),
             AikenReader(), GIFTReader(), MissingWordReader(),
         ]
     }

@@ -21,6 +21,9 @@ struct HTMLText {
     /// The words alone.
     static func words(of html: String) -> String { MarkedText(pieces(of: html)).plain }
 
+    /// Whether there are tags or named characters in a text.
+    static func isWritten(in text: String) -> Bool { text.firstMatch(of: /<\/?[A-Za-z]|&[A-Za-z#]/) != nil }
+
     private mutating func read() {
         while place < bytes.count {
             let byte = bytes[place]

@@ -45,7 +45,7 @@ struct QTIResponse {
         case "pair": return names(text).map { .pair(OptionID($0), OptionID($1)) }
         case "directedPair": return names(text).map { .directedPair(OptionID($0), to: OptionID($1)) }
         case "point":
-            let figures = numbers(in: text)
+            let figures = QTIFigures.numbers(in: text)
             return figures.count == 2 ? .point(x: figures[0], y: figures[1]) : nil
         default: return .text(text)
         }
@@ -56,16 +56,9 @@ struct QTIResponse {
         return names.count == 2 ? (names[0], names[1]) : nil
     }
 
-    /// The numbers in a list; none where something in it is no number.
-    static func numbers(in text: String) -> [Double] {
-        let words = text.split { $0.isWhitespace || $0 == "," }
-        let numbers = words.compactMap { Double($0) }.filter(\.isFinite)
-        return numbers.count == words.count ? numbers : []
-    }
-
     /// The region that a shape and its coordinates describe; nil where they describe none.
     static func region(_ shape: String?, _ coordinates: String?) -> PictureRegion? {
-        let figures = numbers(in: coordinates ?? "")
+        let figures = QTIFigures.numbers(in: coordinates ?? "")
         switch (shape ?? "default", figures.count) {
         case ("default", _): return .everywhere
         case ("rect", 4): return .rectangle(left: figures[0], top: figures[1], right: figures[2], bottom: figures[3])

@@ -4,10 +4,11 @@ extension Question {
     /// A question whose bounds hold every score of its program.
     ///
     /// - Parameter declared: What the file says the most is; where the right answers are worth more, that is more.
+    /// - Parameter floor: What the file says the least is, where it does not go below.
     /// - Throws: ``Refusal`` where parts, keys and program do not fit each other.
     static func fitted(
         _ id: QuestionID, title: String, prompt: MarkedText, _ parts: [Interaction],
-        keys: [InteractionID: AnswerKey], program: ScoringProgram?, declared: Double? = nil,
+        keys: [InteractionID: AnswerKey], program: ScoringProgram?, declared: Double? = nil, floor: Double? = nil,
         explanation: MarkedText = ""
     ) throws(Refusal) -> Question {
         func made(_ minimum: Double, _ maximum: Double?) throws(Refusal) -> Question {
@@ -18,7 +19,7 @@ extension Question {
         guard let program else { return try made(0, nil) }
         let span = ScoreBounds.span(of: program, parts, keys)
         let least = max(span.lowerBound, -AnswerKey.mostPoints)
-        let minimum = span.lowerBound.isFinite ? min(0, least) : 0
+        let minimum = span.lowerBound.isFinite ? min(0, max(least, floor ?? least)) : 0
         let draft = try made(minimum, AnswerKey.mostPoints)
         let attained = max(0, draft.scoreOfStatedAnswers ?? 0)
         if let declared, declared.isFinite, declared > 0 { return try made(minimum, max(declared, attained)) }

@@ -16,6 +16,9 @@ struct QuestionList {
     /// Whether there is room for another question.
     var hasRoom: Bool { count < Self.most }
 
+    /// Whether no question was found, whether or not it could be read.
+    var isEmpty: Bool { count == 0 }
+
     /// Reads one question more; where that fails, says why, and the others stay.
     mutating func add(
         named name: String?, line: Int, in file: String? = nil,

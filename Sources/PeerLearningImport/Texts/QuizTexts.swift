@@ -32,6 +32,10 @@ enum QuizTexts {
             "The rules of scoring use “{name}”, which cannot be carried over. The question is scored by the right answers that it states.",
         "import.question-scored-by-declarations":
             "The question has no rules of scoring. It is scored by the right answers that it states.",
+        "import.question-one-set":
+            "The numbers of the question are drawn out of {count|# set|# sets}. Here it is always asked with the first one.",
+        "import.questions-drawn":
+            "Out of the questions of this section {count|# is drawn|# are drawn} for each person. All of them were read; say in the test how many are drawn.",
         "import.questions-elsewhere":
             "There are no questions in this file itself: it names others that hold them. Import the whole package.",
         "import.questions-none": "There are no questions in this file.",
@@ -66,6 +70,10 @@ enum QuizTexts {
             "В правилах оценивания есть «{name}», перенести это нельзя. Вопрос оценивается по указанным в нём верным ответам.",
         "import.question-scored-by-declarations":
             "Правил оценивания у вопроса нет. Он оценивается по указанным в нём верным ответам.",
+        "import.question-one-set":
+            "Числа вопроса выбираются из {count|# набора|# наборов|# наборов}. Здесь он всегда задаётся с первым из них.",
+        "import.questions-drawn":
+            "Из вопросов этого раздела каждому {count|достаётся #|достаются #|достаются #}. Прочитаны все; сколько их выбирать, укажите в тесте.",
         "import.questions-elsewhere":
             "В самом файле вопросов нет: он называет другие, в которых они есть. Импортируйте пакет целиком.",
         "import.questions-none": "В файле нет вопросов.",
