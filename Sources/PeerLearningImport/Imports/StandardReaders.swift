@@ -4,6 +4,7 @@ extension [any PackageReader] {
     public static var standard: [any PackageReader] {
         [
             SCORM12Reader(), SCORM2004Reader(), QTIReader(), QTI1Reader(), ContentPackageReader(),
+            MoodleXMLReader(),
             AikenReader(), GIFTReader(), MissingWordReader(),
         ]
     }
