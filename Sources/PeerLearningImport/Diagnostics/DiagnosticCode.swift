@@ -123,5 +123,7 @@ extension DiagnosticCode {
     static let fileCaseDiffers: DiagnosticCode = "file-case-differs"
     static let metadataFileMissing: DiagnosticCode = "metadata-file-missing"
     static let unknownScormNamespace: DiagnosticCode = "unknown-scorm-namespace"
+    static let sequencingMissing: DiagnosticCode = "sequencing-missing"
+    static let sequencingUnknownWord: DiagnosticCode = "sequencing-unknown-word"
     static let unknownVersion: DiagnosticCode = "unknown-version"
 }

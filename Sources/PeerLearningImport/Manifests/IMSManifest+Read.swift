@@ -10,6 +10,6 @@ extension IMSManifest {
         var manifest = reading.handler.manifest
         guard manifest.root == "manifest" else { throw ImportError(.notAManifest, file: file, line: 1) }
         manifest.profile = manifest.findProfile()
-        return (manifest, reading.diagnostics)
+        return (manifest, reading.diagnostics + reading.handler.notes.all.map { $0.about(file) })
     }
 }

@@ -30,6 +30,15 @@ public struct CoursePackage: Hashable, Sendable {
     /// The questions that the package holds, in the order of its files.
     public var questions: [PackageQuestion]
 
+    /// The tests that the questions belong to, and the banks of questions.
+    public var tests: [PackageTest]
+
+    /// What learners hand in or talk about.
+    public var tasks: [PackageTask]
+
+    /// What the course wants its learners to reach.
+    public var objectives: [PackageObjective]
+
     /// What the package says about itself.
     public var metadata: PackageMetadata
 
@@ -41,6 +50,8 @@ public struct CoursePackage: Hashable, Sendable {
         format: PackageFormat, version: String? = nil, identifier: String? = nil, title: String? = nil,
         manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
         resources: [PackageResource] = [], questions: [PackageQuestion] = [],
+        tests: [PackageTest] = [], tasks: [PackageTask] = [],
+        objectives: [PackageObjective] = [],
         metadata: PackageMetadata = PackageMetadata(), diagnostics: [Diagnostic] = []
     ) {
         self.format = format
@@ -52,7 +63,19 @@ public struct CoursePackage: Hashable, Sendable {
         self.defaultOrganization = defaultOrganization
         self.resources = resources
         self.questions = questions
+        self.tests = tests
+        self.tasks = tasks
+        self.objectives = objectives
         self.metadata = metadata
         self.diagnostics = diagnostics
+    }
+}
+
+extension CoursePackage {
+    /// The same course with what was odd about a document that it was read from, first.
+    func adding(_ oddities: [Diagnostic]) -> CoursePackage {
+        var package = self
+        package.diagnostics = oddities + diagnostics
+        return package
     }
 }

@@ -9,10 +9,14 @@ public struct PackageOrganization: Hashable, Sendable {
     /// The items at the top, in order.
     public var items: [PackageItem]
 
+    /// How learners are led through it in SCORM 2004; nil where nothing is said.
+    public var sequencing: Sequencing?
+
     /// Describes an arrangement.
-    public init(id: String? = nil, title: String? = nil, items: [PackageItem] = []) {
+    public init(id: String? = nil, title: String? = nil, items: [PackageItem] = [], sequencing: Sequencing? = nil) {
         self.id = id
         self.title = title
         self.items = items
+        self.sequencing = sequencing
     }
 }

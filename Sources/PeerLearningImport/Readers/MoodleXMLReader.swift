@@ -19,8 +19,10 @@ public struct MoodleXMLReader: PackageReader {
             }
             let title = document.root.word("title")
             if document.list.isEmpty {
-                let code: DiagnosticCode = title.isEmpty ? .questionsNone : .questionsElsewhere
-                document.list.diagnostics.append(Diagnostic(.note, code, file: file))
+                let isCanvas = root.namespace?.lowercased().contains("canvas") ?? false
+                guard isCanvas || document.root.child("question") != nil else { throw ImportError(.questionsNone) }
+                document.list.diagnostics.append(
+                    Diagnostic(.note, isCanvas ? .questionsElsewhere : .questionsNone, file: file))
             }
             return CoursePackage(
                 format: .moodleXML, identifier: document.root["identifier"], title: title.isEmpty ? nil : title,
