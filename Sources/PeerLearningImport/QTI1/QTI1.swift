@@ -33,7 +33,7 @@ enum QTI1 {
         let reading = try XMLReader(limits: limits).readMending(bytes, named: file) { XMLTree(renaming: lowered) }
         guard let root = reading.handler.root, root.name == "questestinterop" else { return nil }
         list.diagnostics.append(contentsOf: reading.diagnostics)
-        add(root, file, nil, &list)
+        add(root, file: file, to: &list)
         return head(of: root)
     }
 
@@ -44,10 +44,13 @@ enum QTI1 {
         guard let root = tree.root, root.name == "questestinterop" else { return nil }
         var list = QuestionList()
         list.diagnostics.append(contentsOf: diagnostics.map { $0.about(file) })
-        add(root, file, nil, &list)
+        add(root, file: file, to: &list)
         let head = head(of: root)
         return Document(title: head.title, identifier: head.identifier, list: list)
     }
+
+    /// Adds the questions of a document that has been read already.
+    static func add(_ root: XMLNode, file: String, to list: inout QuestionList) { add(root, file, nil, &list) }
 
     private static func head(of root: XMLNode) -> (title: String?, identifier: String?) {
         let first = root.child("assessment") ?? root.child("objectbank") ?? root.child("section") ?? root.child("item")

@@ -23,6 +23,9 @@ public struct QTI1Reader: PackageReader {
             let head = try QTI1.read(bytes, file: path, limits: context.xmlLimits, into: &list)
             title = title ?? head?.title
         }
+        guard !list.isEmpty || !package.organizations.isEmpty || !list.diagnostics.all.isEmpty || !faults.isEmpty else {
+            throw ImportError(.questionsNone, file: context.manifestPath)
+        }
         package.questions = list.questions
         package.title = package.title ?? title
         package.diagnostics += list.diagnostics.all + faults
@@ -44,6 +47,7 @@ public struct QTI1Reader: PackageReader {
         else { return nil }
         do throws(ImportError) {
             guard var document = try QTI1.document(bytes, file: file, limits: context.xmlLimits) else { return nil }
+            guard document.identifier != nil || !document.list.isEmpty else { throw ImportError(.questionsNone) }
             if document.list.isEmpty {
                 document.list.diagnostics.append(Diagnostic(.note, .questionsNone, file: file))
             }

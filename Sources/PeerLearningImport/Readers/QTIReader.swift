@@ -27,6 +27,9 @@ public struct QTIReader: PackageReader {
             list.add(document, in: path)
             if document.root.name == "assessmentTest" { tests.append(QTITest(document.root, file: path).organization) }
         }
+        guard !list.isEmpty || !tests.isEmpty || !package.organizations.isEmpty || !faults.isEmpty else {
+            throw ImportError(.questionsNone, file: context.manifestPath)
+        }
         package.questions = list.questions
         if package.organizations.isEmpty {
             package.organizations = tests

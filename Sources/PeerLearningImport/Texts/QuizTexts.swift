@@ -34,6 +34,17 @@ enum QuizTexts {
             "The question has no rules of scoring. It is scored by the right answers that it states.",
         "import.question-one-set":
             "The numbers of the question are drawn out of {count|# set|# sets}. Here it is always asked with the first one.",
+        "import.question-files":
+            "{count|# file is|# files are} embedded in the question and {count|was|were} not taken over. Where it needs a picture, add the picture by hand.",
+        "import.question-random":
+            "The question stands for others that are drawn at random. It was kept as a note; choose the questions yourself.",
+        "import.question-type-unknown":
+            "Questions of the type “{type}” are not known here. The question is answered in words, and people judge it.",
+        "import.question-units":
+            "The answer is a number with a unit, such as “{unit}”. Here only the number is asked for: say the unit in the question.",
+        "import.question-field-unscored":
+            "Nothing is right in field {place} of the text: it can be filled in, but not scored.",
+        "import.question-formula": "The formula “{formula}” cannot be computed, so this answer was left out.",
         "import.questions-drawn":
             "Out of the questions of this section {count|# is drawn|# are drawn} for each person. All of them were read; say in the test how many are drawn.",
         "import.questions-elsewhere":
@@ -72,6 +83,17 @@ enum QuizTexts {
             "Правил оценивания у вопроса нет. Он оценивается по указанным в нём верным ответам.",
         "import.question-one-set":
             "Числа вопроса выбираются из {count|# набора|# наборов|# наборов}. Здесь он всегда задаётся с первым из них.",
+        "import.question-files":
+            "В вопрос {count|вложен # файл|вложены # файла|вложено # файлов}; перенести вложения не удалось. Если вопросу нужен рисунок, добавьте его сами.",
+        "import.question-random":
+            "Вместо этого вопроса случайно выбираются другие. Он сохранён как пометка; вопросы выберите сами.",
+        "import.question-type-unknown":
+            "Вопросы типа «{type}» здесь неизвестны. На вопрос отвечают словами, а оценивают люди.",
+        "import.question-units":
+            "Ответ — число с единицей измерения, например «{unit}». Здесь спрашивается только число: назовите единицу в вопросе.",
+        "import.question-field-unscored":
+            "В поле {place} этого текста нет верного ответа: заполнить его можно, а оценить нельзя.",
+        "import.question-formula": "Вычислить формулу «{formula}» не удалось, этот ответ пропущен.",
         "import.questions-drawn":
             "Из вопросов этого раздела каждому {count|достаётся #|достаются #|достаются #}. Прочитаны все; сколько их выбирать, укажите в тесте.",
         "import.questions-elsewhere":

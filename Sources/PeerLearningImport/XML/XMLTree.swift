@@ -5,11 +5,16 @@ struct XMLTree: XMLHandler {
 
     private var open: [XMLNode] = []
     private let rename: (XMLElement) -> XMLElement
+    private let wordless: Set<String>
 
     /// Makes a listener.
     ///
-    /// - Parameter rename: Gives each element the names that the reader knows it by.
-    init(renaming rename: @escaping (XMLElement) -> XMLElement = { $0 }) { self.rename = rename }
+    /// - Parameters:
+    ///   - rename: Gives each element the names that the reader knows it by.
+    ///   - wordless: The names of elements whose text is not kept, such as files within a document.
+    init(renaming rename: @escaping (XMLElement) -> XMLElement = { $0 }, wordless: Set<String> = []) {
+        (self.rename, self.wordless) = (rename, wordless)
+    }
 
     mutating func start(_ element: XMLElement) {
         let element = rename(element)
@@ -19,7 +24,7 @@ struct XMLTree: XMLHandler {
     }
 
     mutating func text(_ text: String) {
-        guard let last = open.indices.last else { return }
+        guard let last = open.indices.last, !wordless.contains(open[last].name) else { return }
         open[last].content.append(.text(text))
     }
 
