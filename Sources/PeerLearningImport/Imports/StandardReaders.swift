@@ -5,7 +5,7 @@ extension [any PackageReader] {
         [
             SCORM12Reader(), SCORM2004Reader(), CartridgeReader(), QTIReader(), QTI1Reader(), ContentPackageReader(),
             CMI5Reader(), TinCanReader(), AICCReader(),
-            MoodleXMLReader(), AikenReader(), GIFTReader(), MissingWordReader(),
+            MoodleBackupReader(), MoodleXMLReader(), AikenReader(), GIFTReader(), MissingWordReader(),
         ]
     }
 }
