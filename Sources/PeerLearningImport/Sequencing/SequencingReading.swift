@@ -58,9 +58,9 @@ struct SequencingReading {
     }
 
     /// The word of a closed vocabulary that an attribute holds; nil where it is left out, or is noted as unknown.
-    private mutating func word<Word: RawRepresentable<String>>(_ node: XMLNode, _ name: String) -> Word? {
+    private mutating func word<Term: RawRepresentable<String>>(_ node: XMLNode, _ name: String) -> Term? {
         guard let text = node[name]?.trimmed, !text.isEmpty else { return nil }
-        if let word = Word(rawValue: text) { return word }
+        if let word = Term(rawValue: text) { return word }
         notes.append(
             Diagnostic(
                 .warning, .sequencingUnknownWord, ["attribute": .text(name), "value": .text(text.printable)],
