@@ -31,7 +31,10 @@ extension DiagnosticCode {
     static let aiccUnplacedUnit: DiagnosticCode = "aicc-unplaced-unit"
 }
 
-/// Common Cartridges.
+/// Common Cartridges and H5P.
 extension DiagnosticCode {
     static let cartridgeUnknownDocument: DiagnosticCode = "cartridge-unknown-document"
+    static let jsonMalformed: DiagnosticCode = "json-malformed"
+    static let h5pNoLibrary: DiagnosticCode = "h5p-no-library"
+    static let h5pUnreadType: DiagnosticCode = "h5p-unread-type"
 }

@@ -4,7 +4,7 @@ extension [any PackageReader] {
     public static var standard: [any PackageReader] {
         [
             SCORM12Reader(), SCORM2004Reader(), CartridgeReader(), QTIReader(), QTI1Reader(), ContentPackageReader(),
-            CMI5Reader(), TinCanReader(), AICCReader(),
+            CMI5Reader(), TinCanReader(), AICCReader(), H5PReader(),
             MoodleBackupReader(), MoodleXMLReader(), AikenReader(), GIFTReader(), MissingWordReader(),
         ]
     }
