@@ -58,10 +58,14 @@ enum QuizSample {
         "<resprocessing><outcomes>\(outcome)</outcomes>\(conditions)</resprocessing>"
     }
 
-    static func when(_ condition: String, _ action: String = "Set", _ amount: String, more: String? = nil) -> String {
+    static func when(_ condition: String, _ action: String, _ amount: String, more: String? = nil) -> String {
         let attribute = more.map { " continue=\"\($0)\"" } ?? ""
         return "<respcondition\(attribute)><conditionvar>\(condition)</conditionvar>"
             + "<setvar varname=\"SCORE\" action=\"\(action)\">\(amount)</setvar></respcondition>"
+    }
+
+    static func when(_ condition: String, _ amount: String, more: String? = nil) -> String {
+        when(condition, "Set", amount, more: more)
     }
 
     /// A document of Moodle with one question.
