@@ -14,7 +14,7 @@ struct CartridgeContents {
     private var rubrics: [String: PackageRubric] = [:]
     private var rubricOf: [String: String] = [:]
     private var titles: [String: String] = [:]
-    private var questions = CartridgeQuestions()
+    private var questions = QuestionList()
     private var notes = DiagnosticList()
 
     init(of package: CoursePackage, in context: PackageContext) {
@@ -68,6 +68,10 @@ extension CartridgeContents {
             pages[owners[path]?.id ?? path] = CanvasPage.text(bytes)
             return
         }
+        guard !isOfQuestions(path) else {
+            titles[path] = try QTI1.read(bytes, file: path, limits: context.xmlLimits, into: &questions)?.title
+            return
+        }
         let (root, oddities) = try XMLNode.read(bytes, named: path, limits: context.xmlLimits)
         notes.append(contentsOf: oddities)
         let id = owners[path]?.id ?? path
@@ -82,11 +86,14 @@ extension CartridgeContents {
             rubricOf[id] = CartridgeTask.rubric(of: root)
         case "quiz": settings[root["identifier"] ?? id] = CanvasQuiz(root)
         case "rubrics": rubrics = CanvasRubrics.rubrics(in: root)
-        case "questestinterop":
-            titles[path] = CartridgeQuestions.title(of: root)
-            questions.take(root, file: path)
         default: notes.append(Diagnostic(.note, .cartridgeUnknownDocument, ["root": .text(root.name)], file: path))
         }
+    }
+
+    private func isOfQuestions(_ path: String) -> Bool {
+        guard !Self.isRicherCopy(path) else { return true }
+        let kind = owners[path]?.id.flatMap { kinds[$0] }
+        return kind == .assessment || kind == .bank
     }
 
     private mutating func takeLink(_ address: String?, _ root: XMLNode, _ id: String, _ file: String) {
@@ -108,11 +115,14 @@ extension CartridgeContents {
             PackageOrganization(
                 id: organization.id, title: organization.title, items: organization.items.map { filled($0) })
         }
-        package.questions = questions.list.questions
+        package.questions = questions.questions
         package.tests = tests
+        let doubled = Set(tests.filter { !$0.copies.isEmpty }.flatMap { $0.copies + [$0.file].compactMap(\.self) })
         package.tasks = resources.compactMap { resource in resource.id.flatMap { task($0) } }
-        package.diagnostics =
-            original.diagnostics.filter { !isOfDescribed($0) } + notes.all + questions.list.diagnostics.all + faults
+        let found = questions.diagnostics.all.filter {
+            $0.code != .questionTwice || !doubled.contains($0.file ?? "")
+        }
+        package.diagnostics = original.diagnostics.filter { !isOfDescribed($0) } + notes.all + found + faults
         return package
     }
 

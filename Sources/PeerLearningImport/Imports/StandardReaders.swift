@@ -1,10 +1,10 @@
 extension [any PackageReader] {
-    /// The readers of every format that is supported: SCORM 1.2, SCORM 2004, IMS Content Packaging, Common
-    /// Cartridge, cmi5, the Experience API and AICC; of questions QTI 1 to 3, Moodle's XML, Aiken, cloze, GIFT and missing word.
+    /// The readers of every format that is supported: SCORM 1.2 and 2004, IMS Content Packaging, Common Cartridge, cmi5,
+    /// the Experience API, AICC and Moodle's backups; of questions QTI, Moodle XML, Aiken, cloze, GIFT and missing word.
     public static var standard: [any PackageReader] {
         [
-            SCORM12Reader(), SCORM2004Reader(), QTIReader(), QTI1Reader(), ContentPackageReader(), CartridgeReader(),
-            CMI5Reader(), TinCanReader(), AICCReader(), MoodleXMLReader(),
+            SCORM12Reader(), SCORM2004Reader(), CartridgeReader(), QTIReader(), QTI1Reader(), ContentPackageReader(),
+            CMI5Reader(), TinCanReader(), AICCReader(), MoodleBackupReader(), MoodleXMLReader(),
             AikenReader(), ClozeReader(), GIFTReader(), MissingWordReader(),
         ]
     }

@@ -36,6 +36,12 @@ public struct CoursePackage: Hashable, Sendable {
     /// What learners hand in or talk about.
     public var tasks: [PackageTask]
 
+    /// The workshops of Moodle, with works and reviews where the package holds them.
+    public var workshops: [PackageWorkshop]
+
+    /// The people whose works and reviews the package holds.
+    public var people: [PackagePerson]
+
     /// What the course wants its learners to reach.
     public var objectives: [PackageObjective]
 
@@ -50,7 +56,8 @@ public struct CoursePackage: Hashable, Sendable {
         format: PackageFormat, version: String? = nil, identifier: String? = nil, title: String? = nil,
         manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
         resources: [PackageResource] = [], questions: [PackageQuestion] = [],
-        tests: [PackageTest] = [], tasks: [PackageTask] = [],
+        tests: [PackageTest] = [], tasks: [PackageTask] = [], workshops: [PackageWorkshop] = [],
+        people: [PackagePerson] = [],
         objectives: [PackageObjective] = [],
         metadata: PackageMetadata = PackageMetadata(), diagnostics: [Diagnostic] = []
     ) {
@@ -65,6 +72,8 @@ public struct CoursePackage: Hashable, Sendable {
         self.questions = questions
         self.tests = tests
         self.tasks = tasks
+        self.workshops = workshops
+        self.people = people
         self.objectives = objectives
         self.metadata = metadata
         self.diagnostics = diagnostics

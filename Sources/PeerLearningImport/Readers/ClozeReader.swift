@@ -11,7 +11,8 @@ public struct ClozeReader: PackageReader {
     public func read(_ context: PackageContext) throws(ImportError) -> CoursePackage? {
         guard let file = try QuestionFile(context) else { return nil }
         let text = file.lines.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
-        guard ClozeField.first(in: text[...]) != nil else { return nil }
+        var open = 0
+        guard ClozeField.first(in: text[...], open: &open) != nil else { return nil }
         var list = QuestionList()
         var draft = MoodleDraft(cloze: text)
         list.add(named: nil, line: 1) { id throws(ImportError) in try draft.question(id, category: nil) }

@@ -22,7 +22,7 @@ struct CorpusTests {
         let testDescription: String
     }
 
-    private static func samples(_ format: String) throws -> [Sample] {
+    static func samples(_ format: String) throws -> [Sample] {
         guard let corpus = Shared.folder("corpus") else { return [] }
         let index = try String(contentsOf: corpus.appendingPathComponent("INDEX.tsv"), encoding: .utf8)
         return index.split(whereSeparator: \.isNewline).dropFirst().compactMap { row in
