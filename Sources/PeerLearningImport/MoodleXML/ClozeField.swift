@@ -28,9 +28,14 @@ struct ClozeField {
     /// The longest field, in characters.
     private static let longest = 20_000
 
+    /// How many fields of a text may open and not end; what follows is text.
+    static let mostOpen = 100
+
     /// The first field in a text, and where it stands; nil where there is none. What opens as a field and does not end as
-    /// one is text.
-    static func first(in text: Substring) -> (field: ClozeField, range: Range<Substring.Index>)? {
+    /// one is text, and `open` counts it.
+    static func first(
+        in text: Substring, open: inout Int
+    ) -> (field: ClozeField, range: Range<Substring.Index>)? {
         var rest = text
         while let match = rest.firstMatch(of: /\{([0-9]{0,5}):([A-Za-z_]{2,20}):/) {
             let (kind, isShuffled) = kind(named: match.2.uppercased())
@@ -41,6 +46,8 @@ struct ClozeField {
                     isShuffled: isShuffled)
                 return (field, match.range.lowerBound..<end)
             }
+            open += 1
+            guard open < mostOpen else { return nil }
             rest = rest[rest.index(after: match.range.lowerBound)...]
         }
         return nil

@@ -7,7 +7,8 @@ extension MoodleDraft {
         var placed = PlacedText()
         var fields: [ClozeField] = []
         var rest = text.written[...]
-        while let (field, range) = ClozeField.first(in: rest) {
+        var open = 0
+        while fields.count <= Self.mostFields, let (field, range) = ClozeField.first(in: rest, open: &open) {
             placed.write(rest[..<range.lowerBound])
             fields.append(field)
             placed.put(.place(Self.field(fields.count)))
@@ -26,6 +27,9 @@ extension MoodleDraft {
             if keys[id] == nil { note(.warning, .questionFieldUnscored, ["place": .number(place + 1)]) }
         }
     }
+
+    /// The most fields of a text.
+    private static let mostFields = 1_000
 
     /// The name that Moodle has for a field.
     private static func field(_ number: Int) -> InteractionID { InteractionID("sub\(number)") }

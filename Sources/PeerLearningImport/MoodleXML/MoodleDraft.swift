@@ -32,6 +32,18 @@ struct MoodleDraft {
         }
     }
 
+    /// A text with questions in it, which stands in a file of its own.
+    init(cloze text: String) {
+        let words = XMLNode(
+            name: "questiontext", namespace: nil,
+            attributes: [.init(name: "format", namespace: nil, value: "moodle_auto_format")], line: 1,
+            content: [.text(text)])
+        self.init(
+            XMLNode(
+                name: "question", namespace: nil, attributes: [.init(name: "type", namespace: nil, value: "cloze")],
+                line: 1, content: [.node(words)]))
+    }
+
     /// The only part of a question.
     static let part: InteractionID = "RESPONSE"
 
@@ -69,7 +81,8 @@ struct MoodleDraft {
         if !parts.isEmpty, parts.allSatisfy({ keys[$0.id] == nil }) { note(.warning, .questionNotScored) }
         do throws(Refusal) {
             let minimum = parts.reduce(0.0) { $0 + (keys[$1.id]?.least(in: $1) ?? 0) }
-            let title = MoodleText(node.child("name"), format: "plain_text").written.squashed
+            let name = MoodleText(node.child("name"), format: "plain_text").written.squashed
+            let title = node.child("name") == nil ? String(prompt.plain.squashed.prefix(80)) : name
             let question = try Question(
                 id, title: title, prompt: prompt, parts, keys: keys, program: program, minimum: minimum,
                 maximum: parts.allSatisfy { keys[$0.id]?.rule == .peers } ? nil : maximum,
