@@ -105,7 +105,7 @@ extension QTIBody {
     /// The options of these names, in the order of the file.
     private mutating func options(_ node: XMLNode, _ names: Set<String>) -> [AnswerOption] {
         var options: [AnswerOption] = []
-        for child in node.children where names.contains(child.name) {
+        for child in node.children where names.contains(child.name) && shows(child) {
             let text = marked(child)
             let said = text.isEmpty ? MarkedText(child["hotspotLabel"] ?? child["objectLabel"] ?? "") : text
             var shape = QTIResponse.region(child["shape"], child["coords"])

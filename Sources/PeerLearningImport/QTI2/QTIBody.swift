@@ -6,7 +6,10 @@ struct QTIBody {
     /// The path of the item, for what its pictures are relative to.
     let file: String
     /// What a variable prints, where that is known.
-    let printed: [String: String]
+    private let printed: [String: String]
+    /// The variables of formulas, with what they print.
+    private let symbols: [String: String]
+    private let drawing: QTIDrawing
 
     /// The prompt so far.
     var composer = MarkedComposer()
@@ -29,8 +32,12 @@ struct QTIBody {
     /// The picture that stands in a stage around the part.
     var stage: QuestionPicture?
 
-    init(_ responses: [String: QTIResponse], file: String, printed: [String: String]) {
-        (self.responses, self.file, self.printed) = (responses, file, printed)
+    init(
+        _ responses: [String: QTIResponse], _ outcomes: [String: QTIOutcome], _ drawing: QTIDrawing, file: String
+    ) {
+        (self.responses, self.drawing, self.file) = (responses, drawing, file)
+        symbols = drawing.printed
+        printed = outcomes.compactMapValues { $0.initial.items.first?.word }.merging(symbols) { _, drawn in drawn }
     }
 
     /// Reads what stands in an element.
@@ -54,6 +61,7 @@ struct QTIBody {
     }
 
     private mutating func readElement(_ node: XMLNode) {
+        guard drawing.shows(node) else { return }
         switch node.name {
         case let name where name.hasSuffix("Interaction"): readInteraction(node)
         case let name where MarkedComposer.blocks.contains(name):
@@ -72,9 +80,11 @@ struct QTIBody {
         case "td", "th":
             composer.blank()
             read(node)
-        case "math": composer.write(MathText.words(of: node))
+        case "math": composer.write(MathText.words(of: node, with: symbols))
         case "img", "object", "audio", "video": if let picture = picture(node) { composer.put(picture.piece) }
-        case "printedVariable": composer.write(node["identifier"].flatMap { printed[$0] } ?? "…")
+        case "printedVariable":
+            composer.write(
+                node["identifier"].flatMap { printed[$0] }.map { QTIDrawing.written($0, node["format"]) } ?? "…")
         case "rubricBlock": readRubric(node)
         case "feedbackInline", "feedbackBlock": readFeedback(node)
         case "gap", "hottext": readPlace(node)
@@ -126,6 +136,9 @@ struct QTIBody {
 }
 
 extension QTIBody {
+    /// Whether an option is shown in this form of the item.
+    func shows(_ node: XMLNode) -> Bool { drawing.shows(node) }
+
     /// Adds a part, and leaves its place in the prompt.
     mutating func add(_ part: Interaction) {
         guard !parts.contains(where: { $0.id == part.id }) else {

@@ -74,11 +74,15 @@ extension QTIItem {
         }
         guard let score = scoreName else { return byDeclarations(processing: processing) }
         let parts = Dictionary(body.parts.map { ($0.id, $0) }) { first, _ in first }
-        let rules = QTIRules(responses: responses, outcomes: outcomes, parts: parts, hints: body.hints, drawn: [:])
+        let rules = QTIRules(
+            responses: responses, outcomes: outcomes.mapValues { $0.beginning(with: drawing.defaults[$0.id]) },
+            parts: parts, hints: body.hints, drawn: drawing.values)
         do throws(QTIRules.Unreadable) {
             let program = try rules.program(processing, for: score)
             guard !program.steps.isEmpty else { return byDeclarations(processing: processing) }
-            let maximum = outcomes["MAXSCORE"]?.number ?? outcomes[score]?.normalMaximum
+            let maximum =
+                (drawing.defaults["MAXSCORE"] ?? outcomes["MAXSCORE"]?.initial)?.items.first?.figure
+                ?? outcomes[score]?.normalMaximum
             return QTIScoring(keys: keys { mapped.contains($0.rawValue) }, program: program, maximum: maximum)
         } catch {
             body.note(.warning, .questionRulesLeftOut, ["name": .text(error.name.printable)], line: error.line)
@@ -102,7 +106,8 @@ extension QTIItem {
         var keys: [InteractionID: AnswerKey] = [:]
         for part in body.parts {
             if let response = responses[part.id.rawValue] {
-                keys[part.id] = response.key(for: part, isMapped: isMapped(part.id))
+                let drawn = drawing.values[QTIRules.correctName(response.id)]
+                keys[part.id] = response.answered(by: drawn).key(for: part, isMapped: isMapped(part.id))
             } else if part.kind.isForPeers {
                 keys[part.id] = .peers
             }

@@ -6,6 +6,8 @@ struct QTIItem {
     let file: String
     let responses: [String: QTIResponse]
     let outcomes: [String: QTIOutcome]
+    /// What was drawn for the form in which the item is asked.
+    let drawing: QTIDrawing
     var body: QTIBody
 
     /// Reads an item. Cost: linear in the item, and in its rules once for each outcome that they compute.
@@ -15,8 +17,8 @@ struct QTIItem {
         responses = Dictionary(declared.map { ($0.id, $0) }) { first, _ in first }
         let computed = node.children("outcomeDeclaration").map { QTIOutcome($0) }
         outcomes = Dictionary(computed.map { ($0.id, $0) }) { first, _ in first }
-        let printed = outcomes.compactMapValues { $0.initial.items.first?.word }
-        body = QTIBody(responses, file: file, printed: printed)
+        drawing = QTIDrawing(node, responses, outcomes)
+        body = QTIBody(responses, outcomes, drawing, file: file)
         if let content = node.child("itemBody") { body.read(content) }
         for feedback in node.children("modalFeedback") { body.keepFeedback(feedback) }
         noteOddities(declared)
@@ -25,7 +27,12 @@ struct QTIItem {
     private mutating func noteOddities(_ declared: [QTIResponse]) {
         if node.flag("adaptive") == true { body.note(.note, .questionAdaptive) }
         if node.child("templateProcessing") != nil || !node.children("templateDeclaration").isEmpty {
-            body.note(.warning, .questionMadeAnew)
+            if let failure = drawing.failure {
+                body.note(
+                    .warning, .questionTemplateLeftOut, ["name": .text(failure.name.printable)], line: failure.line)
+            } else {
+                body.note(.warning, .questionMadeAnew)
+            }
         }
         if !body.hints.isEmpty { body.note(.note, .questionHint) }
         if let record = declared.first(where: \.isRecord) {
