@@ -3,7 +3,6 @@ import PeerLearningCore
 extension QTIBody {
     /// Reads a part that is answered.
     mutating func readInteraction(_ node: XMLNode) {
-        name(node.name)
         let response = node["responseIdentifier"] ?? ""
         if node.name == "endAttemptInteraction" { return addHint(response) }
         if node.name == "mediaInteraction" { return readMedia(node) }

@@ -5,6 +5,8 @@ struct QTIBody {
     let responses: [String: QTIResponse]
     /// The path of the item, for what its pictures are relative to.
     let file: String
+    /// The line of the item, for what is said about it as a whole.
+    private let line: Int
     /// What a variable prints, where that is known.
     private let printed: [String: String]
     /// The variables of formulas, with what they print.
@@ -17,8 +19,6 @@ struct QTIBody {
     private(set) var rubric = MarkedComposer()
     /// The parts that can be answered.
     private(set) var parts: [Interaction] = []
-    /// The names of all parts of the file.
-    private(set) var names: [String] = []
     /// The variables of buttons that ask for a hint: nobody ever presses them here.
     private(set) var hints: Set<String> = []
     /// The parts that stand by themselves, between paragraphs.
@@ -33,9 +33,10 @@ struct QTIBody {
     var stage: QuestionPicture?
 
     init(
-        _ responses: [String: QTIResponse], _ outcomes: [String: QTIOutcome], _ drawing: QTIDrawing, file: String
+        _ responses: [String: QTIResponse], _ outcomes: [String: QTIOutcome], _ drawing: QTIDrawing, file: String,
+        line: Int
     ) {
-        (self.responses, self.drawing, self.file) = (responses, drawing, file)
+        (self.responses, self.drawing, self.file, self.line) = (responses, drawing, file, line)
         symbols = drawing.printed
         printed = outcomes.compactMapValues { $0.initial.items.first?.word }.merging(symbols) { _, drawn in drawn }
     }
@@ -150,16 +151,13 @@ extension QTIBody {
         composer.put(.place(part.id))
     }
 
-    /// Notes that the file has a part of this name.
-    mutating func name(_ name: String) { names.append(name) }
-
     mutating func addHint(_ response: String) { hints.insert(response) }
 
     mutating func note(
         _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ arguments: [String: Message.Argument] = [:],
         line: Int? = nil
     ) {
-        notes.append(Diagnostic(severity, code, arguments, line: line))
+        notes.append(Diagnostic(severity, code, arguments, line: line ?? self.line))
     }
 
     /// The prompt; where the only part stands by itself at the end, its place says nothing and goes.
