@@ -18,7 +18,8 @@ enum QTITemplate {
         let last = address.split(separator: "/").last.map(String.init) ?? ""
         let name = String(last.prefix { $0 != "." }).lowercased().filter { $0.isLetter }
         switch name {
-        case let name where name.hasSuffix("matchcorrect"): self = .matchCorrect
+        case let name where ["matchcorrect", "matchbasic", "ccmatch"].contains { name.hasSuffix($0) }:
+            self = .matchCorrect
         case let name where name.hasSuffix("mapresponse"): self = .mapResponse
         case let name where name.hasSuffix("mapresponsepoint"): self = .mapResponsePoint
         default: return nil
