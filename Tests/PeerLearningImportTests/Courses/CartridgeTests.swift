@@ -68,6 +68,11 @@ struct CartridgeTests {
         #expect(report.items.map(\.launch) == ["p.html", nil, nil, nil, "a.xml"])
         #expect(report.items.map(\.link) == [nil, "https://e.org/?a=1&b=2", "https://tool.org/", nil, nil])
         #expect(report.items[2].delivery?.kind == "imsbasiclti")
+        #expect(report.json().contains("\"link\":\"https://tool.org/\""))
+        #expect(
+            try package.programmes().first?.outline.modules.map { $0.micromodules.first?.launch } == [
+                "p.html", "https://e.org/?a=1&b=2", "https://tool.org/", nil, "a.xml",
+            ])
         let topic = try #require(package.tasks.first)
         #expect(topic.kind == .discussion)
         #expect(topic.text.pieces == [.text("Talk *now*"), .picture(path: "web_resources/a b.png", description: "A")])
@@ -146,6 +151,9 @@ struct CartridgeTests {
                 PackageTest(id: "bank", title: "Quiz", isBank: true, file: "non_cc_assessments/bank.xml.qti"),
             ])
         #expect(Set(package.questions.compactMap(\.file)).count == 3)
+        let line = report.json()
+        #expect(
+            line.contains("\"kind\":\"test\"") && line.contains("\"kind\":\"bank\"") && line.contains("\"count\":2"))
         #expect(!report.codes.contains("question-twice"))
     }
 
