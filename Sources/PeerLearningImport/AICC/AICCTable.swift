@@ -17,14 +17,17 @@ struct AICCTable {
     /// The rows below, in order; blank ones are left out.
     let rows: [Row]
 
+    private let places: [String: Int]
+
     init(_ text: String) {
         var rows = Self.rows(of: text)
         columns = rows.isEmpty ? [] : rows.removeFirst().cells.map { $0.lowercased() }
+        places = Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first }
         self.rows = rows
     }
 
     /// The first column of a name.
-    func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+    func column(_ name: String) -> Int? { places[name] }
 
     /// The cell of a row in a column; nil where there is no such column or the cell is empty.
     func cell(_ row: Row, _ name: String) -> String? {

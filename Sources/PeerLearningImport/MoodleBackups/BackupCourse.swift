@@ -149,15 +149,13 @@ extension BackupCourse {
     }
 
     private var items: [PackageItem] {
-        var left = Array(activities.indices)
+        var left = Dictionary(grouping: activities.indices) { activities[$0].section ?? "" }
         var items: [PackageItem] = []
         for (place, section) in sections.enumerated() {
             let node = sectionNodes[place]
             let order = node?.value("sequence")?.split(separator: ",").map(String.init) ?? []
             let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
-            let own = left.filter { activities[$0].section == section.id }
-            left.removeAll { activities[$0].section == section.id }
-            let sorted = own.sorted {
+            let sorted = (left.removeValue(forKey: section.id) ?? []).sorted {
                 (ranks[activities[$0].id] ?? .max, $0) < (ranks[activities[$1].id] ?? .max, $1)
             }
             items.append(
@@ -166,7 +164,7 @@ extension BackupCourse {
                     isVisible: node?.value("visible") != "0",
                     description: node?.marked("summary").plain.unlessBlank, items: sorted.map { item($0) }))
         }
-        return items + left.map { item($0) }
+        return items + left.values.joined().sorted().map { item($0) }
     }
 
     private func item(_ place: Int) -> PackageItem {
