@@ -45,6 +45,9 @@ struct AICCCourse {
             }
         }
         guard !units.isEmpty else { throw ImportError(.aiccNoUnits, file: files.others["au"]) }
+        for (ending, table) in tables.sorted(by: { $0.key < $1.key }) where table.isCut {
+            note(.warning, .courseTooLarge, ["limit": .number(table.rows.count)], in: ending)
+        }
         for ending in ["des", "cst"] where tables[ending] == nil {
             note(.warning, .aiccFileMissing, ["ending": .text(".\(ending)")], in: nil)
         }

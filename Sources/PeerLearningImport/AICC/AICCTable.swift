@@ -17,10 +17,17 @@ struct AICCTable {
     /// The rows below, in order; blank ones are left out.
     let rows: [Row]
 
+    /// Whether there are more rows than are read.
+    let isCut: Bool
+
     private let places: [String: Int]
+
+    /// The most rows that are read.
+    private static let mostRows = 20_000
 
     init(_ text: String) {
         var rows = Self.rows(of: text)
+        isCut = rows.count > Self.mostRows
         columns = rows.isEmpty ? [] : rows.removeFirst().cells.map { $0.lowercased() }
         places = Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first }
         self.rows = rows
@@ -56,7 +63,7 @@ struct AICCTable {
         }
         var scalars = text.unicodeScalars.makeIterator()
         var next = scalars.next()
-        while let scalar = next {
+        while let scalar = next, rows.count <= mostRows {
             next = scalars.next()
             let isEnd = scalar == "\n" || scalar == "\r" && next != "\n"
             if isEnd { line += 1 }

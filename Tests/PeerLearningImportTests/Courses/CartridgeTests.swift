@@ -177,6 +177,21 @@ struct CartridgeTests {
         #expect(report.diagnostics.map(\.file) == ["imsmanifest.xml", "w.xml", "v.xml"])
     }
 
+    @Test("M1: a thin cartridge may hold its links in the manifest itself")
+    func readsContentsOfManifest() {
+        let link =
+            "<webLink xmlns=\"http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3\"><title>L</title><url href=\"https://e.org/\"/></webLink>"
+        let inside = "<resource identifier=\"w\" type=\"imswl_xmlv1p3\">\(link)</resource>"
+        for bytes in [
+            ZipWriter.archive(["imsmanifest.xml": manifest(items: item("w", "Link"), resources: inside)]),
+            Array(manifest(items: item("w", "Link"), resources: inside).utf8),
+        ] {
+            let report = PackageImporter().read(bytes, named: "imsmanifest.xml")
+            #expect(report.items.map(\.link) == ["https://e.org/"])
+            #expect(report.diagnostics.isEmpty)
+        }
+    }
+
     @Test("M1: a manifest of a cartridge that stands alone keeps its table of contents")
     func readsAlone() {
         let bytes = Array(manifest(items: item("w", "Link"), resources: resource("w", "imswl_xmlv1p3", "w.xml")).utf8)

@@ -51,6 +51,16 @@ struct LargeCourseTests {
         #expect(report.items.allSatisfy { $0.items.count == 1 })
     }
 
+    @Test("M1: of a course with more entries than anybody could use the rest is left out, and said so")
+    func cutsFloods() {
+        let rows = (0..<20_100).map { "\($0)" }.joined(separator: "\n")
+        let course = read([("x.crs", "[Course]\n"), ("x.au", "system_id\n" + rows)])
+        #expect(course.items.count == 20_000)
+        #expect(course.codes.first == "course-too-large")
+        let values = "{\"mainLibrary\":\"H5P.Column\",\"x\":[" + String(repeating: "0,", count: 100_100) + "0]}"
+        #expect(read([("h5p.json", values)]).errors == ["json-malformed"])
+    }
+
     @Test("M1: a flood of key words ends soon")
     func readsMetadata() {
         let words = (0..<10_000).map { "<keyword><string>w\($0)</string></keyword>" }.joined()
