@@ -9,6 +9,9 @@ struct AICCCourse {
     private var notes = DiagnosticList()
     private var units: [String: AICCTable.Row] = [:]
     private var placed: Set<String> = []
+    private let descriptions: [String: AICCTable.Row]
+    private let prerequisites: [String: AICCTable.Row]
+    private let objectives: (all: [PackageObjective], served: [String: [String]])
 
     /// The deepest nesting of blocks that is followed.
     private static let deepest = 32
@@ -21,6 +24,9 @@ struct AICCCourse {
         settings = AICCSettings(course)
         guard settings.describesCourse else { throw ImportError(.aiccNoCourse, file: files.course) }
         tables = files.others.compactMapValues { texts[$0].map(AICCTable.init) }
+        descriptions = Self.rows(of: tables["des"], by: tables["des"]?.column("system_id"))
+        prerequisites = Self.rows(of: tables["pre"], by: 0)
+        objectives = Self.objectives(in: tables["ort"])
         addresses = AddressCheck(
             context: context, file: files.others["au"] ?? files.course, folder: String(files.course.folder))
     }
@@ -39,6 +45,9 @@ struct AICCCourse {
             }
         }
         guard !units.isEmpty else { throw ImportError(.aiccNoUnits, file: files.others["au"]) }
+        for (ending, table) in tables.sorted(by: { $0.key < $1.key }) where table.isCut {
+            note(.warning, .courseTooLarge, ["limit": .number(table.rows.count)], in: ending)
+        }
         for ending in ["des", "cst"] where tables[ending] == nil {
             note(.warning, .aiccFileMissing, ["ending": .text(".\(ending)")], in: nil)
         }
@@ -49,7 +58,7 @@ struct AICCCourse {
         return CoursePackage(
             format: .aicc, version: settings["course", "version"], identifier: id, title: title,
             manifest: files.course, organizations: [PackageOrganization(id: id, title: title, items: items)],
-            defaultOrganization: id, objectives: objectives, metadata: metadata, diagnostics: notes.all)
+            defaultOrganization: id, objectives: objectives.all, metadata: metadata, diagnostics: notes.all)
     }
 
     private mutating func note(
@@ -118,9 +127,9 @@ extension AICCCourse {
 /// The units and blocks.
 extension AICCCourse {
     private mutating func item(_ id: String) -> PackageItem {
-        let words = row(of: id, in: "des")
+        let words = words(of: id)
         var item = PackageItem(id: id, title: words("title"), description: words("description"))
-        item.objectives = served(by: id)
+        item.objectives = objectives.served[Self.key(id)] ?? []
         guard let table = tables["au"], let row = units[Self.key(id)] else { return item }
         if let address = table.cell(row, "file_name") {
             item.launch = addresses.launch(address, line: row.line, &notes)
@@ -128,45 +137,41 @@ extension AICCCourse {
         item.delivery =
             PackageDelivery(
                 masteryScore: table.cell(row, "mastery_score").flatMap(Double.init),
-                prerequisites: prerequisites(of: id), timeLimit: table.cell(row, "max_time_allowed"),
+                prerequisites: prerequisites[Self.key(id)]?.cells.dropFirst().first,
+                timeLimit: table.cell(row, "max_time_allowed"),
                 timeLimitAction: table.cell(row, "time_limit_action"), launchData: table.cell(row, "core_vendor"),
                 parameters: table.cell(row, "web_launch"), kind: table.cell(row, "type")
             ).unlessEmpty
         return item
     }
 
-    private func row(of id: String, in ending: String) -> (String) -> String? {
-        guard let table = tables[ending],
-            let row = table.rows.first(where: { row in
-                table.cell(row, "system_id").map(Self.key) == Self.key(id)
-            })
-        else { return { _ in nil } }
+    private func words(of id: String) -> (String) -> String? {
+        guard let table = tables["des"], let row = descriptions[Self.key(id)] else { return { _ in nil } }
         return { table.cell(row, $0) }
     }
 
-    private func prerequisites(of id: String) -> String? {
-        guard let table = tables["pre"], table.columns.count > 1 else { return nil }
-        return table.rows.first { $0.cells.first.map(Self.key) == Self.key(id) }?.cells.dropFirst().first
+    private static func rows(of table: AICCTable?, by column: Int?) -> [String: AICCTable.Row] {
+        guard let table, let column else { return [:] }
+        let found = table.rows.compactMap { row in
+            row.cells.indices.contains(column) ? (key(row.cells[column]), row) : nil
+        }
+        return Dictionary(found) { first, _ in first }
     }
 
-    private var objectives: [PackageObjective] {
+    private static func objectives(
+        in table: AICCTable?
+    ) -> (all: [PackageObjective], served: [String: [String]]) {
+        var all: [PackageObjective] = []
         var seen: Set<String> = []
-        return rowsOfObjectives.compactMap { row in
-            seen.insert(row.id).inserted ? PackageObjective(id: row.id, description: row.description) : nil
-        }
-    }
-
-    private func served(by id: String) -> [String] {
-        rowsOfObjectives.filter { Self.key($0.unit) == Self.key(id) }.map(\.id)
-    }
-
-    private var rowsOfObjectives: [(id: String, unit: String, description: String?)] {
-        guard let table = tables["ort"] else { return [] }
-        return table.rows.compactMap { row in
-            guard let id = table.cell(row, "objective_id") ?? table.cell(row, "course_element"),
+        var served: [String: [String]] = [:]
+        for row in table?.rows ?? [] {
+            guard let table, let id = table.cell(row, "objective_id") ?? table.cell(row, "course_element"),
                 let unit = table.cell(row, "au_system_id") ?? table.cell(row, "member")
-            else { return nil }
-            return (id, unit, table.cell(row, "objective_description"))
+            else { continue }
+            served[key(unit), default: []].append(id)
+            guard seen.insert(id).inserted else { continue }
+            all.append(PackageObjective(id: id, description: table.cell(row, "objective_description")))
         }
+        return (all, served)
     }
 }

@@ -17,14 +17,24 @@ struct AICCTable {
     /// The rows below, in order; blank ones are left out.
     let rows: [Row]
 
+    /// Whether there are more rows than are read.
+    let isCut: Bool
+
+    private let places: [String: Int]
+
+    /// The most rows that are read.
+    private static let mostRows = 20_000
+
     init(_ text: String) {
         var rows = Self.rows(of: text)
+        isCut = rows.count > Self.mostRows
         columns = rows.isEmpty ? [] : rows.removeFirst().cells.map { $0.lowercased() }
+        places = Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first }
         self.rows = rows
     }
 
     /// The first column of a name.
-    func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+    func column(_ name: String) -> Int? { places[name] }
 
     /// The cell of a row in a column; nil where there is no such column or the cell is empty.
     func cell(_ row: Row, _ name: String) -> String? {
@@ -53,7 +63,7 @@ struct AICCTable {
         }
         var scalars = text.unicodeScalars.makeIterator()
         var next = scalars.next()
-        while let scalar = next {
+        while let scalar = next, rows.count <= mostRows {
             next = scalars.next()
             let isEnd = scalar == "\n" || scalar == "\r" && next != "\n"
             if isEnd { line += 1 }

@@ -74,7 +74,18 @@ extension CartridgeContents {
         }
         let (root, oddities) = try XMLNode.read(bytes, named: path, limits: context.xmlLimits)
         notes.append(contentsOf: oddities)
-        let id = owners[path]?.id ?? path
+        take(root, of: owners[path]?.id ?? path, path)
+    }
+
+    /// Reads what stands in resources of the manifest itself.
+    mutating func takeContents(of manifest: IMSManifest) {
+        for resource in manifest.resources {
+            guard let id = resource.identifier, let node = resource.content else { continue }
+            take(node, of: id, context.manifestPath ?? "")
+        }
+    }
+
+    private mutating func take(_ root: XMLNode, of id: String, _ path: String) {
         switch root.name {
         case "webLink": takeLink(root.child("url")?["href"], root, id, path)
         case "cartridge_basiclti_link":

@@ -15,8 +15,8 @@ public struct CartridgeReader: PackageReader {
         var builder = CourseBuilder(manifest, in: context, format: .imscc)
         builder.version = manifest.schemaVersion
         let package = try builder.build()
-        guard !context.standsAlone else { return package }
         var contents = CartridgeContents(of: package, in: context)
+        contents.takeContents(of: manifest)
         let faults = try context.forEachDocument(at: contents.wanted) { path, bytes throws(ImportError) in
             try contents.take(path, bytes)
         }

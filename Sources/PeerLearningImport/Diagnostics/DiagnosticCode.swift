@@ -106,6 +106,7 @@ extension DiagnosticCode {
     static let manifestAmbiguous: DiagnosticCode = "manifest-ambiguous"
     static let nestedManifest: DiagnosticCode = "nested-manifest"
     static let leadingDocumentUnreadable: DiagnosticCode = "leading-document-unreadable"
+    static let courseTooLarge: DiagnosticCode = "course-too-large"
     static let emptyPackage: DiagnosticCode = "empty-package"
     static let noOrganizations: DiagnosticCode = "no-organizations"
     static let defaultOrganizationMissing: DiagnosticCode = "default-organization-missing"

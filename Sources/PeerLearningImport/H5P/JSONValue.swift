@@ -9,10 +9,10 @@ struct JSONValue {
 
     /// Reads a document.
     ///
-    /// - Throws: ``ImportError`` where it is no JSON, or nested too deep.
+    /// - Throws: ``ImportError`` where it is no JSON, nested too deep, or holds too many values.
     static func read(_ bytes: [UInt8], named file: String) throws(ImportError) -> JSONValue {
         let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        guard isShallow(plain), let value = try? JSONSerialization.jsonObject(with: Data(plain)) else {
+        guard isModest(plain), let value = try? JSONSerialization.jsonObject(with: Data(plain)) else {
             throw ImportError(.jsonMalformed, file: file)
         }
         return JSONValue(value)
@@ -21,8 +21,12 @@ struct JSONValue {
     /// The deepest nesting that is read.
     private static let deepest = 128
 
-    private static func isShallow(_ bytes: [UInt8]) -> Bool {
+    /// The most values that are read: each of them takes some kilobytes once it is read.
+    private static let most = 100_000
+
+    private static func isModest(_ bytes: [UInt8]) -> Bool {
         var depth = 0
+        var count = 0
         var isQuoted = false
         var isEscaped = false
         for byte in bytes {
@@ -33,11 +37,14 @@ struct JSONValue {
             }
             switch byte {
             case UInt8(ascii: "\""): isQuoted = true
-            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                depth += 1
+                count += 1
+            case UInt8(ascii: ","): count += 1
             case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
             default: break
             }
-            if depth > deepest { return false }
+            if depth > deepest || count > most { return false }
         }
         return true
     }

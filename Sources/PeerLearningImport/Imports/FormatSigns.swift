@@ -12,16 +12,15 @@ enum FormatSigns {
 
     /// The format of a document that stands alone, by its root.
     static func format(of root: XMLRoot) -> PackageFormat? {
-        let namespace = (root.namespace ?? "").lowercased()
         switch root.name {
-        case "questestinterop": return .qti1
-        case "quiz": return .moodleXML
-        case "courseStructure": return .cmi5
-        case "tincan": return .tincan
-        case "moodle_backup": return .mbz
-        case let name where name.hasPrefix("qti-"): return .qti3
-        case "assessmentItem", "assessmentTest", "assessmentSection": return .qti2
-        default: return namespace.contains("imsqti_v2") ? .qti2 : namespace.contains("imsqtiasi_v3") ? .qti3 : nil
+        case "questestinterop": .qti1
+        case "quiz": .moodleXML
+        case "courseStructure": .cmi5
+        case "tincan": .tincan
+        case "moodle_backup": .mbz
+        case "qti-assessment-item", "qti-assessment-test", "qti-assessment-section": .qti3
+        case "assessmentItem", "assessmentTest", "assessmentSection": .qti2
+        default: nil
         }
     }
 }

@@ -15,13 +15,24 @@ public struct IMSManifest: Sendable {
         /// The attribute `isvisible`, true where it is left out.
         public internal(set) var isVisible = true
         /// How learners are led through it; nil where nothing is said.
-        public internal(set) var sequencing: Sequencing?
+        public internal(set) var sequencing: Sequencing? {
+            get { written.first }
+            set { written = newValue.map { [$0] } ?? [] }
+        }
+        private var written: [Sequencing] = []
         /// When it may be opened and when it counts as done; nil where nothing is said.
         public internal(set) var delivery: PackageDelivery?
         /// The entries below.
         public internal(set) var items: [Item] = []
         /// The line on which the entry stands.
         public internal(set) var line = 0
+
+        init(
+            identifier: String?, reference: String?, parameters: String?, isVisible: Bool, line: Int
+        ) {
+            (self.identifier, self.reference, self.parameters) = (identifier, reference, parameters)
+            (self.isVisible, self.line) = (isVisible, line)
+        }
     }
 
     /// An organization, as it is written.
@@ -32,6 +43,8 @@ public struct IMSManifest: Sendable {
         public internal(set) var title: String?
         /// How learners are led through it; nil where nothing is said.
         public internal(set) var sequencing: Sequencing?
+        /// Whether its objectives are shared with other courses that a learner takes: so it is where nothing is said.
+        public internal(set) var sharesObjectives = true
         /// The entries at the top.
         public internal(set) var items: [Item] = []
         /// The line on which the organization stands.
@@ -56,6 +69,8 @@ public struct IMSManifest: Sendable {
         public internal(set) var href: String?
         /// Every `xml:base` above, from the outermost to the resource's own.
         public internal(set) var bases: [String] = []
+        /// What stands in the resource itself rather than in a file of it, such as a web link; nil where nothing does.
+        var content: XMLNode?
         /// The files.
         public internal(set) var files: [File] = []
         /// The attributes `identifierref` of the dependencies.

@@ -10,6 +10,9 @@ enum ItemExtension {
         "masteryscore", "completionthreshold",
     ]
 
+    /// The names of elements that a cartridge may put into a resource instead of a file.
+    static let contents: Set<String> = ["webLink", "topic", "cartridge_basiclti_link", "assignment"]
+
     /// Adds an element to the item that it stands in; answers with what was odd about it.
     static func add(
         _ node: XMLNode, sequencing: inout Sequencing?, delivery: inout PackageDelivery?

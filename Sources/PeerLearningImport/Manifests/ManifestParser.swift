@@ -143,7 +143,9 @@ extension ManifestParser {
     }
 
     private func organization(_ element: XMLElement) -> IMSManifest.Organization {
-        IMSManifest.Organization(identifier: element["identifier"], line: element.line)
+        let shares = element["objectivesGlobalToSystem"]?.trimmed.lowercased()
+        return IMSManifest.Organization(
+            identifier: element["identifier"], sharesObjectives: shares != "false" && shares != "0", line: element.line)
     }
 
     private func item(_ element: XMLElement) -> IMSManifest.Item {
@@ -229,6 +231,7 @@ extension ManifestParser {
         switch places.last {
         case .item, .organization: ItemExtension.names.contains(element.name.lowercased())
         case .manifest: element.name == "sequencingCollection"
+        case .resource: ItemExtension.contents.contains(element.name)
         default: false
         }
     }
@@ -243,9 +246,14 @@ extension ManifestParser {
         extensionDepth -= 1
         guard extensionDepth == 0, let node = extensions.root else { return }
         if node.name == "sequencingCollection" { return takeShared(node) }
+        if case .resource? = places.last {
+            if let last = manifest.resources.indices.last { manifest.resources[last].content = node }
+            return
+        }
         if var item = items.popLast() {
-            notes.append(
-                contentsOf: ItemExtension.add(node, sequencing: &item.sequencing, delivery: &item.delivery))
+            var (sequencing, delivery) = (item.sequencing, item.delivery)
+            notes.append(contentsOf: ItemExtension.add(node, sequencing: &sequencing, delivery: &delivery))
+            (item.sequencing, item.delivery) = (sequencing, delivery)
             items.append(item)
         } else {
             var found: [Diagnostic] = []

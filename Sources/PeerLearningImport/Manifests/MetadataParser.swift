@@ -34,7 +34,7 @@ struct MetadataParser {
         case "title": metadata.title = metadata.title ?? words
         case "description": metadata.description = metadata.description ?? words
         case "language": metadata.language = metadata.language ?? words
-        case "keyword": if !metadata.keywords.contains(words) { metadata.keywords.append(words) }
+        case "keyword": Self.add(words, to: &metadata.keywords)
         case "identifier", "catalogentry": takeIdentifier(words)
         default: break
         }
@@ -44,9 +44,17 @@ struct MetadataParser {
 
     /// An identifier stands alone, or as the entry of a catalogue.
     private mutating func takeIdentifier(_ words: String) {
-        guard path.last == "identifier" || path.contains("entry"), !metadata.identifiers.contains(words) else { return }
-        metadata.identifiers.append(words)
+        guard path.last == "identifier" || path.contains("entry") else { return }
+        Self.add(words, to: &metadata.identifiers)
     }
+
+    /// Adds words that are new, as long as there are not too many of them to be of use.
+    private static func add(_ words: String, to list: inout [String]) {
+        guard list.count < mostWords, !list.contains(words) else { return }
+        list.append(words)
+    }
+
+    private static let mostWords = 200
 }
 
 extension MetadataParser: XMLHandler {

@@ -12,6 +12,9 @@ struct BackupCourse {
         let module: String?
     }
 
+    /// The most sections and the most activities that are read.
+    private static let most = 20_000
+
     private let context: PackageContext
     private let leading: LeadingDocument
     private let information: XMLNode
@@ -32,7 +35,12 @@ struct BackupCourse {
 
     init(_ information: XMLNode, _ leading: LeadingDocument, in context: PackageContext) {
         (self.information, self.leading, self.context) = (information, leading, context)
-        for node in information.child("contents", "sections")?.children("section") ?? [] {
+        let places = information.child("contents", "sections")?.children("section") ?? []
+        let modules = information.child("contents", "activities")?.children("activity") ?? []
+        if places.count > Self.most || modules.count > Self.most {
+            notes.append(Diagnostic(.warning, .courseTooLarge, ["limit": .number(Self.most)], file: leading.path))
+        }
+        for node in places.prefix(Self.most) {
             let file = member("section.xml", in: node)
             if let file { sectionPlaces[file] = sections.count }
             sections.append(
@@ -40,11 +48,11 @@ struct BackupCourse {
                     id: node.value("sectionid") ?? "", section: nil, kind: "section", title: node.value("title"),
                     file: file, module: nil))
         }
-        for node in information.child("contents", "activities")?.children("activity") ?? [] {
+        for node in modules.prefix(Self.most) {
             let kind = node.value("modulename") ?? ""
             let file = member("\(kind).xml", in: node)
             let module = member("module.xml", in: node)
-            for path in [file, module].compactMap(\.self) { places[path] = activities.count }
+            for path in [file, module].compactMap(\.self) { self.places[path] = activities.count }
             activities.append(
                 Entry(
                     id: node.value("moduleid") ?? "", section: node.value("sectionid"), kind: kind,
@@ -149,15 +157,13 @@ extension BackupCourse {
     }
 
     private var items: [PackageItem] {
-        var left = Array(activities.indices)
+        var left = Dictionary(grouping: activities.indices) { activities[$0].section ?? "" }
         var items: [PackageItem] = []
         for (place, section) in sections.enumerated() {
             let node = sectionNodes[place]
             let order = node?.value("sequence")?.split(separator: ",").map(String.init) ?? []
             let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
-            let own = left.filter { activities[$0].section == section.id }
-            left.removeAll { activities[$0].section == section.id }
-            let sorted = own.sorted {
+            let sorted = (left.removeValue(forKey: section.id) ?? []).sorted {
                 (ranks[activities[$0].id] ?? .max, $0) < (ranks[activities[$1].id] ?? .max, $1)
             }
             items.append(
@@ -166,7 +172,7 @@ extension BackupCourse {
                     isVisible: node?.value("visible") != "0",
                     description: node?.marked("summary").plain.unlessBlank, items: sorted.map { item($0) }))
         }
-        return items + left.map { item($0) }
+        return items + left.values.joined().sorted().map { item($0) }
     }
 
     private func item(_ place: Int) -> PackageItem {

@@ -74,6 +74,7 @@ extension BackupQuestions: XMLHandler {
     }
 
     private mutating func take(_ node: XMLNode) {
+        guard candidates.count + within.count <= QuestionList.most else { return }
         if let parent = node.value("parent"), parent != "0", parent != node["id"] {
             within[node["id"] ?? ""] = node
             return

@@ -29,7 +29,13 @@ public struct PackageItem: Hashable, Sendable {
     public var delivery: PackageDelivery?
 
     /// How learners are led through the item in SCORM 2004; nil where nothing is said.
-    public var sequencing: Sequencing?
+    public var sequencing: Sequencing? {
+        get { written.first }
+        set { written = newValue.map { [$0] } ?? [] }
+    }
+
+    /// One or none: an optional of so large a value would take its room in every item that has none.
+    private var written: [Sequencing]
 
     /// Identifiers of the objectives that the item serves, of ``CoursePackage/objectives``.
     public var objectives: [String]
@@ -52,7 +58,7 @@ public struct PackageItem: Hashable, Sendable {
         self.resource = resource
         self.description = description
         self.delivery = delivery
-        self.sequencing = sequencing
+        written = sequencing.map { [$0] } ?? []
         self.objectives = objectives
         self.items = items
     }

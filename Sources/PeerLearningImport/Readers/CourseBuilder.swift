@@ -76,9 +76,11 @@ extension CourseBuilder {
     }
 
     private mutating func organization(_ original: IMSManifest.Organization) -> PackageOrganization {
-        PackageOrganization(
+        var organization = PackageOrganization(
             id: original.identifier, title: original.title, items: top(of: original).map { item($0) },
             sequencing: sequencing(original.sequencing, line: original.line))
+        organization.sharesObjectives = original.sharesObjectives
+        return organization
     }
 
     /// The items at the top. A cartridge has one above them, which stands for the course and has no title.

@@ -42,7 +42,7 @@ enum CourseTexts {
         "import.tincan-silent-activities":
             "{count|# activity opens nothing and is|# activities open nothing and are} no part of the course.",
         "import.cartridge-unknown-document": "The document “{root}” is of a kind that is not known, and was not read.",
-        "import.json-malformed": "The document is no valid JSON, or is nested too deep.",
+        "import.json-malformed": "The document is no valid JSON, is nested too deep or holds too many values.",
         "import.h5p-no-library": "The package does not say what content it holds: “mainLibrary” is missing.",
         "import.h5p-unread-type":
             "Contents of the type {type} are kept in the package, but no questions are made of them.",
@@ -93,7 +93,7 @@ enum CourseTexts {
         "import.tincan-silent-activities":
             "{count|# активность ничего не открывает и в курс не входит|# активности ничего не открывают и в курс не входят|# активностей ничего не открывают и в курс не входят}.",
         "import.cartridge-unknown-document": "Документ «{root}» неизвестного вида; он не прочитан.",
-        "import.json-malformed": "Документ не является правильным JSON или вложен слишком глубоко.",
+        "import.json-malformed": "Документ не является правильным JSON, вложен слишком глубоко или слишком велик.",
         "import.h5p-no-library": "В пакете не сказано, что за материал в нём: нет поля «mainLibrary».",
         "import.h5p-unread-type": "Материалы типа {type} остаются в пакете, но вопросы из них не получаются.",
         "import.aicc-no-course": "В файле нет раздела [Course], значит курс в нём не описан.",

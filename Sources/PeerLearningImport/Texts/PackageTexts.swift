@@ -51,6 +51,7 @@ enum PackageTexts {
             "The manifest holds another manifest that no item refers to; of that one only the resources were read.",
         "import.leading-document-unreadable":
             "This is the file that says what the package holds, and it cannot be read. Without it there is no course.",
+        "import.course-too-large": "There are more than {limit} entries. The rest was not read.",
         "import.empty-package": "The manifest names nothing that could be opened.",
         "import.no-organizations": "The manifest has no organization, so the course has no table of contents.",
         "import.default-organization-missing":
@@ -125,6 +126,7 @@ enum PackageTexts {
             "Внутри манифеста есть другой манифест, на который не ссылается ни один пункт; из него прочитаны только ресурсы.",
         "import.leading-document-unreadable":
             "В этом файле сказано, что есть в пакете, а прочитать его не удалось. Без него курса нет.",
+        "import.course-too-large": "Здесь больше {limit|# записи|# записей|# записей}. Остальное не прочитано.",
         "import.empty-package": "Манифест не называет ничего, что можно открыть.",
         "import.no-organizations": "В манифесте нет организации, у курса нет оглавления.",
         "import.default-organization-missing": "Организации по умолчанию «{identifier}» нет; взята первая.",

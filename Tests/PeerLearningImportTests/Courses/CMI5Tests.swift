@@ -115,6 +115,10 @@ struct CMI5Tests {
                     units: CMI5Structures.unit(after: "<title><langstring>Late</langstring></title>")),
                 "cmi5-element-order", "13.2.0.0-1"
             ),
+            (
+                CMI5Structures.make(units: "<au id=\"urn:u\"><url>a.html</url>\(CMI5Structures.text("Late"))</au>"),
+                "cmi5-element-order", "13.2.0.0-1"
+            ),
             (CMI5Structures.make(units: ""), "cmi5-element-missing", "13.2.0.0-1"),
             (
                 CMI5Structures.make(units: CMI5Structures.unit(after: "<colour>red</colour>")), "cmi5-unknown-element",

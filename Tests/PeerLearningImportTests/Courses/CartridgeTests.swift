@@ -68,6 +68,11 @@ struct CartridgeTests {
         #expect(report.items.map(\.launch) == ["p.html", nil, nil, nil, "a.xml"])
         #expect(report.items.map(\.link) == [nil, "https://e.org/?a=1&b=2", "https://tool.org/", nil, nil])
         #expect(report.items[2].delivery?.kind == "imsbasiclti")
+        #expect(report.json().contains("\"link\":\"https://tool.org/\""))
+        #expect(
+            try package.programmes().first?.outline.modules.map { $0.micromodules.first?.launch } == [
+                "p.html", "https://e.org/?a=1&b=2", "https://tool.org/", nil, "a.xml",
+            ])
         let topic = try #require(package.tasks.first)
         #expect(topic.kind == .discussion)
         #expect(topic.text.pieces == [.text("Talk *now*"), .picture(path: "web_resources/a b.png", description: "A")])
@@ -146,6 +151,9 @@ struct CartridgeTests {
                 PackageTest(id: "bank", title: "Quiz", isBank: true, file: "non_cc_assessments/bank.xml.qti"),
             ])
         #expect(Set(package.questions.compactMap(\.file)).count == 3)
+        let line = report.json()
+        #expect(
+            line.contains("\"kind\":\"test\"") && line.contains("\"kind\":\"bank\"") && line.contains("\"count\":2"))
         #expect(!report.codes.contains("question-twice"))
     }
 
@@ -160,13 +168,28 @@ struct CartridgeTests {
                         + resource("t", "imsdt_xmlv1p0", "t.xml"))
             ),
             ("w.xml", "<webLink><url href=\"javascript:alert(1)\"/></webLink>"), ("v.xml", "<webLink><url"),
-            ("t.xml", "<topic><title>T</title><text>Hello</text></topic>"),
+            ("T.XML", "<topic><title>T</title><text>Hello</text></topic>"),
         ])
         #expect(report.isAccepted)
         #expect(report.items.map(\.link) == [nil, nil, nil])
         #expect(report.package?.tasks.map(\.text.plain) == ["Hello"])
-        #expect(report.codes == ["unsafe-href", "xml-malformed"])
-        #expect(report.diagnostics.map(\.file) == ["w.xml", "v.xml"])
+        #expect(report.codes == ["file-case-differs", "unsafe-href", "xml-malformed"])
+        #expect(report.diagnostics.map(\.file) == ["imsmanifest.xml", "w.xml", "v.xml"])
+    }
+
+    @Test("M1: a thin cartridge may hold its links in the manifest itself")
+    func readsContentsOfManifest() {
+        let link =
+            "<webLink xmlns=\"http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3\"><title>L</title><url href=\"https://e.org/\"/></webLink>"
+        let inside = "<resource identifier=\"w\" type=\"imswl_xmlv1p3\">\(link)</resource>"
+        for bytes in [
+            ZipWriter.archive(["imsmanifest.xml": manifest(items: item("w", "Link"), resources: inside)]),
+            Array(manifest(items: item("w", "Link"), resources: inside).utf8),
+        ] {
+            let report = PackageImporter().read(bytes, named: "imsmanifest.xml")
+            #expect(report.items.map(\.link) == ["https://e.org/"])
+            #expect(report.diagnostics.isEmpty)
+        }
     }
 
     @Test("M1: a manifest of a cartridge that stands alone keeps its table of contents")

@@ -54,7 +54,7 @@ struct MoodleBackups {
             }.joined() + "</answers>"
     }
 
-    private var contents: String {
+    var contents: String {
         """
         <?xml version="1.0" encoding="UTF-8"?>
         <moodle_backup><information><backup_release>4.1</backup_release><original_wwwroot>https://e.org</original_wwwroot>

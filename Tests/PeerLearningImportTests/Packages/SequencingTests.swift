@@ -180,6 +180,11 @@ struct SequencingTests {
             "<organizations><organization identifier=\"o1\"><title>C</title>\(Manifests.item)<imsss:sequencing><imsss:controlMode choice=\"false\"/></imsss:sequencing></organization></organizations>"
         let report = Manifests.read(Manifests.make(namespaces, organizations: tree))
         #expect(report.package?.organizations.first?.sequencing?.controls?.allowsChoice == false)
+        #expect(report.package?.organizations.first?.sharesObjectives == true)
+        let own = tree.replacing(
+            "identifier=\"o1\"", with: "identifier=\"o1\" adlseq:objectivesGlobalToSystem=\"false\"")
+        let other = Manifests.read(Manifests.make(namespaces, organizations: own))
+        #expect(other.package?.organizations.first?.sharesObjectives == false)
     }
 }
 
