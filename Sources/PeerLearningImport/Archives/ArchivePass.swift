@@ -78,6 +78,16 @@ struct ArchivePass {
     /// The contents of the member that the archive stands at.
     func contents(in handle: ArchiveHandle) -> MemberContents { MemberContents(handle: handle, budget: budget) }
 
+    /// The document that the archive stands at; a failure where the fault is the member's alone.
+    func document(in handle: ArchiveHandle) throws(ImportError) -> Result<[UInt8], ImportError> {
+        do throws(ImportError) {
+            return .success(try contents(in: handle).bytes(limit: limits.manifestBytes))
+        } catch {
+            guard Self.concernsMemberOnly(error) else { throw error }
+            return .failure(error)
+        }
+    }
+
     private static func concernsMemberOnly(_ error: ImportError) -> Bool {
         error == ImportError(.memberBroken) || error == ImportError(.memberTooLarge)
     }

@@ -105,6 +105,8 @@ extension DiagnosticCode {
     static let manifestNotAtRoot: DiagnosticCode = "manifest-not-at-root"
     static let manifestAmbiguous: DiagnosticCode = "manifest-ambiguous"
     static let nestedManifest: DiagnosticCode = "nested-manifest"
+    static let leadingDocumentUnreadable: DiagnosticCode = "leading-document-unreadable"
+    static let courseTooLarge: DiagnosticCode = "course-too-large"
     static let emptyPackage: DiagnosticCode = "empty-package"
     static let noOrganizations: DiagnosticCode = "no-organizations"
     static let defaultOrganizationMissing: DiagnosticCode = "default-organization-missing"
@@ -122,5 +124,7 @@ extension DiagnosticCode {
     static let fileCaseDiffers: DiagnosticCode = "file-case-differs"
     static let metadataFileMissing: DiagnosticCode = "metadata-file-missing"
     static let unknownScormNamespace: DiagnosticCode = "unknown-scorm-namespace"
+    static let sequencingMissing: DiagnosticCode = "sequencing-missing"
+    static let sequencingUnknownWord: DiagnosticCode = "sequencing-unknown-word"
     static let unknownVersion: DiagnosticCode = "unknown-version"
 }

@@ -19,26 +19,23 @@ extension PackageImporter {
         }
         let context = PackageContext(
             inventory: inventory, documents: index.documents, manifest: manifest, manifestPath: found,
-            xmlLimits: xmlLimits)
+            xmlLimits: xmlLimits, archive: archive)
         return try course(in: context)
     }
 
-    /// The course in a manifest that stands alone.
+    /// The course in a document that stands alone: a manifest, or one that says by its root what it is.
     func course(
         inDocument bytes: [UInt8], named name: String, _ diagnostics: inout [Diagnostic]
     ) throws(ImportError) -> CoursePackage {
         do throws(ImportError) {
-            let manifest = try read(bytes, name, &diagnostics)
+            let root = XMLRoot.find(in: bytes, limits: xmlLimits)
+            let other = root.flatMap { $0.name.lowercased() == "manifest" ? nil : $0 }
+            let manifest = other == nil ? try read(bytes, name, &diagnostics) : nil
             let context = PackageContext(
                 inventory: PackageInventory(paths: []), documents: [name: bytes], manifest: manifest,
-                manifestPath: name, standsAlone: true, xmlLimits: xmlLimits)
+                manifestPath: name, root: other, standsAlone: true, xmlLimits: xmlLimits)
             return try course(in: context)
         } catch {
-            if error == ImportError(.notAManifest),
-                let format = FormatSigns.format(ofDocument: bytes, limits: xmlLimits)
-            {
-                throw Self.unsupported(format)
-            }
             if Self.mayBeText(bytes), let package = try? course(inText: bytes, named: name) { return package }
             throw error
         }
@@ -77,6 +74,10 @@ extension PackageImporter {
             if let package = try reader.read(context) { return package }
         }
         if let manifest = context.manifest { throw Self.unsupported(manifest.profile) }
+        if let root = context.root {
+            throw FormatSigns.format(of: root).map(Self.unsupported)
+                ?? ImportError(.notAManifest, file: context.manifestPath, line: 1)
+        }
         throw FormatSigns.format(of: context.inventory).map(Self.unsupported) ?? ImportError(.noCourse)
     }
 

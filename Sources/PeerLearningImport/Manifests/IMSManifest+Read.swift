@@ -6,28 +6,10 @@ extension IMSManifest {
     static func read(
         _ bytes: [UInt8], named file: String, limits: XMLLimits
     ) throws(ImportError) -> (manifest: IMSManifest, diagnostics: [Diagnostic]) {
-        do throws(ImportError) {
-            return try parse(bytes, file, limits, [])
-        } catch  where error == ImportError(.xmlMalformed) {
-            guard let mended = XMLRepair.mend(bytes) else { throw error.about(file) }
-            do throws(ImportError) {
-                return try parse(mended.bytes, file, limits, mended.diagnostics)
-            } catch let again {
-                throw again == error ? error.about(file) : again.about(file)
-            }
-        } catch {
-            throw error.about(file)
-        }
-    }
-
-    private static func parse(
-        _ bytes: [UInt8], _ file: String, _ limits: XMLLimits, _ oddities: [Diagnostic]
-    ) throws(ImportError) -> (manifest: IMSManifest, diagnostics: [Diagnostic]) {
-        var parser = ManifestParser()
-        let diagnostics = try XMLReader(limits: limits).read(bytes, into: &parser)
-        guard parser.manifest.root == "manifest" else { throw ImportError(.notAManifest, line: 1) }
-        var manifest = parser.manifest
+        let reading = try XMLReader(limits: limits).readMending(bytes, named: file) { ManifestParser() }
+        var manifest = reading.handler.manifest
+        guard manifest.root == "manifest" else { throw ImportError(.notAManifest, file: file, line: 1) }
         manifest.profile = manifest.findProfile()
-        return (manifest, (oddities + diagnostics).map { $0.about(file) })
+        return (manifest, reading.diagnostics + reading.handler.notes.all.map { $0.about(file) })
     }
 }

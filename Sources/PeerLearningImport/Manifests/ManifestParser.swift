@@ -10,7 +10,11 @@ struct ManifestParser {
     private var items: [IMSManifest.Item] = []
     private var metadata = MetadataParser()
     private var rootNamespace: String?
-    private var nested = 0
+    /// Which of the manifests within the manifest are open, the innermost last.
+    private var nested: [Int] = []
+    private var extensions = XMLTree()
+    private var extensionDepth = 0
+    private(set) var notes = DiagnosticList()
     private var collected = ""
     private var line = 0
 
@@ -23,8 +27,9 @@ struct ManifestParser {
 
 extension ManifestParser: XMLHandler {
     mutating func start(_ element: XMLElement) {
-        let place = place(of: element)
         manifest.namespaces.formUnion(element.declaredNamespaces)
+        guard extensionDepth == 0, !isExtension(element) else { return startExtension(element) }
+        let place = place(of: element)
         places.append(place)
         bases.append(
             element.attributes.first { $0.name == "base" && ($0.namespace ?? "").hasSuffix("namespace") }?.value)
@@ -34,6 +39,7 @@ extension ManifestParser: XMLHandler {
     }
 
     mutating func text(_ text: String) {
+        guard extensionDepth == 0 else { return extensions.text(text) }
         switch places.last {
         case .schema, .schemaVersion, .title, .metadataFile: collected += text
         case .description: metadata.text(text)
@@ -42,6 +48,7 @@ extension ManifestParser: XMLHandler {
     }
 
     mutating func end(_ name: String) {
+        guard extensionDepth == 0 else { return endExtension(name) }
         guard let place = places.popLast() else { return }
         bases.removeLast()
         close(place, name)
@@ -63,7 +70,7 @@ extension ManifestParser {
         case (.nestedManifest, "metadata"): return .other
         case (.metadata, "schema"): return .schema
         case (.metadata, "schemaversion"): return .schemaVersion
-        case (.manifest, "organizations"): return .organizations
+        case (.manifest, "organizations"), (.nestedManifest, "organizations"): return .organizations
         case (.organizations, "organization"): return .organization
         case (.organization, "item"), (.item, "item"): return .item
         case (.organization, "title"), (.item, "title"): return .title
@@ -85,9 +92,13 @@ extension ManifestParser {
     private mutating func open(_ place: Place, _ element: XMLElement) {
         switch place {
         case .manifest: openManifest(element)
-        case .nestedManifest: manifest.nestedManifests.append(element.line)
-        case .organizations: manifest.defaultOrganization = element["default"] ?? manifest.defaultOrganization
-        case .organization: manifest.organizations.append(organization(element))
+        case .nestedManifest:
+            nested.append(manifest.nestedManifests.count)
+            manifest.nestedManifests.append(.init(identifier: element["identifier"], line: element.line))
+        case .organizations: setDefault(element["default"])
+        case .organization:
+            let organization = organization(element)
+            changeOrganizations { $0.append(organization) }
         case .item: items.append(item(element))
         case .resource: manifest.resources.append(resource(element))
         case .metadata where describesCourse: metadata = MetadataParser()
@@ -103,9 +114,14 @@ extension ManifestParser {
         case .schema where describesCourse: manifest.schema = manifest.schema ?? nonEmpty(text)
         case .schemaVersion where describesCourse: manifest.schemaVersion = manifest.schemaVersion ?? nonEmpty(text)
         case .metadataFile:
-            if let href = nonEmpty(text) { manifest.metadataFiles.append(.init(href: href, line: line)) }
+            guard let href = nonEmpty(text) else { break }
+            manifest.metadataFiles.append(.init(href: href, line: line))
+            if describesCourse {
+                manifest.courseMetadataFile = manifest.courseMetadataFile ?? manifest.metadataFiles.last
+            }
         case .title: setTitle(text)
         case .item: closeItem()
+        case .nestedManifest: nested.removeLast()
         case .description: metadata.end(name)
         case .metadata where places == [.manifest]: manifest.metadata = metadata.metadata
         default: break
@@ -127,7 +143,9 @@ extension ManifestParser {
     }
 
     private func organization(_ element: XMLElement) -> IMSManifest.Organization {
-        IMSManifest.Organization(identifier: element["identifier"], line: element.line)
+        let shares = element["objectivesGlobalToSystem"]?.trimmed.lowercased()
+        return IMSManifest.Organization(
+            identifier: element["identifier"], sharesObjectives: shares != "false" && shares != "0", line: element.line)
     }
 
     private func item(_ element: XMLElement) -> IMSManifest.Item {
@@ -165,8 +183,8 @@ extension ManifestParser {
         guard let title = nonEmpty(text) else { return }
         if let last = items.indices.last {
             items[last].title = items[last].title ?? title
-        } else if let last = manifest.organizations.indices.last {
-            manifest.organizations[last].title = manifest.organizations[last].title ?? title
+        } else {
+            changeOrganization { $0.title = $0.title ?? title }
         }
     }
 
@@ -174,8 +192,83 @@ extension ManifestParser {
         guard let item = items.popLast() else { return }
         if let parent = items.indices.last {
             items[parent].items.append(item)
-        } else if let last = manifest.organizations.indices.last {
-            manifest.organizations[last].items.append(item)
+        } else {
+            changeOrganization { $0.items.append(item) }
+        }
+    }
+}
+
+/// The organizations of the innermost manifest that is open.
+extension ManifestParser {
+    private mutating func changeOrganizations(_ change: (inout [IMSManifest.Organization]) -> Void) {
+        if let place = nested.last {
+            change(&manifest.nestedManifests[place].organizations)
+        } else {
+            change(&manifest.organizations)
+        }
+    }
+
+    private mutating func changeOrganization(_ change: (inout IMSManifest.Organization) -> Void) {
+        changeOrganizations { organizations in
+            guard let last = organizations.indices.last else { return }
+            change(&organizations[last])
+        }
+    }
+
+    private mutating func setDefault(_ identifier: String?) {
+        guard let identifier else { return }
+        if let place = nested.last {
+            manifest.nestedManifests[place].defaultOrganization = identifier
+        } else {
+            manifest.defaultOrganization = identifier
+        }
+    }
+}
+
+/// What SCORM adds to items, organizations and the manifest: kept whole while it is read.
+extension ManifestParser {
+    private func isExtension(_ element: XMLElement) -> Bool {
+        switch places.last {
+        case .item, .organization: ItemExtension.names.contains(element.name.lowercased())
+        case .manifest: element.name == "sequencingCollection"
+        case .resource: ItemExtension.contents.contains(element.name)
+        default: false
+        }
+    }
+
+    private mutating func startExtension(_ element: XMLElement) {
+        extensionDepth += 1
+        extensions.start(element)
+    }
+
+    private mutating func endExtension(_ name: String) {
+        extensions.end(name)
+        extensionDepth -= 1
+        guard extensionDepth == 0, let node = extensions.root else { return }
+        if node.name == "sequencingCollection" { return takeShared(node) }
+        if case .resource? = places.last {
+            if let last = manifest.resources.indices.last { manifest.resources[last].content = node }
+            return
+        }
+        if var item = items.popLast() {
+            var (sequencing, delivery) = (item.sequencing, item.delivery)
+            notes.append(contentsOf: ItemExtension.add(node, sequencing: &sequencing, delivery: &delivery))
+            (item.sequencing, item.delivery) = (sequencing, delivery)
+            items.append(item)
+        } else {
+            var found: [Diagnostic] = []
+            var unused: PackageDelivery?
+            changeOrganization { found = ItemExtension.add(node, sequencing: &$0.sequencing, delivery: &unused) }
+            notes.append(contentsOf: found)
+        }
+    }
+
+    private mutating func takeShared(_ collection: XMLNode) {
+        for node in collection.children("sequencing") {
+            guard let identifier = node["ID"] else { continue }
+            let reading = SequencingReading(node)
+            manifest.sharedSequencing[identifier] = reading.sequencing
+            notes.append(contentsOf: reading.notes)
         }
     }
 }

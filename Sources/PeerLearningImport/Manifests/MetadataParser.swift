@@ -22,13 +22,41 @@ struct MetadataParser {
     }
 
     private mutating func take(_ words: String) {
-        guard let general = path.firstIndex(of: "general"), path.indices.contains(general + 1) else { return }
-        switch path[general + 1] {
+        if let technical = path.firstIndex(of: "technical"), part(after: technical) == "duration" {
+            metadata.duration = words
+        } else if let educational = path.firstIndex(of: "educational"),
+            part(after: educational) == "typicallearningtime"
+        {
+            metadata.duration = metadata.duration ?? words
+        }
+        guard let general = path.firstIndex(of: "general"), let part = part(after: general) else { return }
+        switch part {
         case "title": metadata.title = metadata.title ?? words
         case "description": metadata.description = metadata.description ?? words
         case "language": metadata.language = metadata.language ?? words
-        case "keyword": if !metadata.keywords.contains(words) { metadata.keywords.append(words) }
+        case "keyword": Self.add(words, to: &metadata.keywords)
+        case "identifier", "catalogentry": takeIdentifier(words)
         default: break
         }
     }
+
+    private func part(after place: Int) -> String? { path.indices.contains(place + 1) ? path[place + 1] : nil }
+
+    /// An identifier stands alone, or as the entry of a catalogue.
+    private mutating func takeIdentifier(_ words: String) {
+        guard path.last == "identifier" || path.contains("entry") else { return }
+        Self.add(words, to: &metadata.identifiers)
+    }
+
+    /// Adds words that are new, as long as there are not too many of them to be of use.
+    private static func add(_ words: String, to list: inout [String]) {
+        guard list.count < mostWords, !list.contains(words) else { return }
+        list.append(words)
+    }
+
+    private static let mostWords = 200
+}
+
+extension MetadataParser: XMLHandler {
+    mutating func start(_ element: XMLElement) { start(element.name) }
 }

@@ -7,10 +7,7 @@ struct HTMLText {
     private let bytes: [UInt8]
     private var place = 0
     private var nextClose = 0
-    private var pieces: [MarkedText.Piece] = []
-    private var words: [UInt8] = []
-    private var isBlankDue = false
-    private var depth = 0
+    private var composer = MarkedComposer()
 
     private init(_ html: String) { bytes = Array(html.utf8) }
 
@@ -18,11 +15,14 @@ struct HTMLText {
     static func pieces(of html: String) -> [MarkedText.Piece] {
         var text = HTMLText(html)
         text.read()
-        return text.pieces
+        return text.composer.pieces
     }
 
     /// The words alone.
     static func words(of html: String) -> String { MarkedText(pieces(of: html)).plain }
+
+    /// Whether there are tags or named characters in a text.
+    static func isWritten(in text: String) -> Bool { text.firstMatch(of: /<\/?[A-Za-z]|&[A-Za-z#]/) != nil }
 
     private mutating func read() {
         while place < bytes.count {
@@ -31,26 +31,13 @@ struct HTMLText {
             case UInt8(ascii: "<"): readTag()
             case UInt8(ascii: "&"): readEntity()
             case 0x20, 0x09, 0x0A, 0x0D:
-                isBlankDue = true
+                composer.blank()
                 place += 1
             default:
-                write([byte])
+                composer.write(byte)
                 place += 1
             }
         }
-        if isBlankDue { words.append(0x20) }
-        endPiece()
-    }
-
-    private mutating func write(_ added: some Collection<UInt8>) {
-        if isBlankDue, words.last != 0x0A { words.append(0x20) }
-        isBlankDue = false
-        words.append(contentsOf: added)
-    }
-
-    private mutating func endPiece() {
-        if !words.isEmpty { pieces.append(.text(String(decoding: words, as: UTF8.self))) }
-        words = []
     }
 
     /// The next `>`; the search goes on from where it ended, so that all searches together pass over the text once.
@@ -63,43 +50,21 @@ struct HTMLText {
     private mutating func readTag() {
         let after = place + 1 < bytes.count ? bytes[place + 1] : 0
         guard after.isLetter || after == UInt8(ascii: "/") || after == UInt8(ascii: "!"), let end = close() else {
-            write([UInt8(ascii: "<")])
+            composer.write(UInt8(ascii: "<"))
             place += 1
             return
         }
         let tag = HTMLTag(bytes[(place + 1)..<end])
         place = end + 1
         switch tag.name {
-        case "br": breakLine()
-        case "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote":
-            breakLine()
-            breakLine()
-        case "b", "strong", "i", "em": stress(tag.isEnd)
-        case "code", "tt", "kbd": write([UInt8(ascii: "`")])
-        case "img":
-            if isBlankDue { write([]) }
-            endPiece()
-            pieces.append(.picture(path: tag["src"] ?? "", description: tag["alt"] ?? ""))
+        case "br": composer.breakLine()
+        case let name where MarkedComposer.blocks.contains(name): composer.breakParagraph()
+        case "td", "th": composer.blank()
+        case "b", "strong", "i", "em": if tag.isEnd { composer.endStress() } else { composer.beginStress() }
+        case "code", "tt", "kbd": composer.markCode()
+        case "img": composer.put(.picture(path: tag["src"] ?? "", description: tag["alt"] ?? ""))
         case "script", "style": if !tag.isEnd { skip(to: tag.name) }
         default: break
-        }
-    }
-
-    private mutating func breakLine() {
-        isBlankDue = false
-        while words.last == 0x20 { words.removeLast() }
-        guard !words.isEmpty, words.suffix(2) != [0x0A, 0x0A] else { return }
-        words.append(0x0A)
-    }
-
-    private mutating func stress(_ isEnd: Bool) {
-        if isEnd {
-            guard depth > 0 else { return }
-            depth -= 1
-            if depth == 0 { words.append(UInt8(ascii: "*")) }
-        } else {
-            if depth == 0 { write([UInt8(ascii: "*")]) }
-            depth += 1
         }
     }
 
@@ -116,11 +81,11 @@ struct HTMLText {
         guard let end = rest.firstIndex(of: UInt8(ascii: ";")),
             let scalar = HTMLEntities.scalar(String(decoding: rest[..<end], as: UTF8.self))
         else {
-            write([UInt8(ascii: "&")])
+            composer.write(UInt8(ascii: "&"))
             place += 1
             return
         }
         place = end + 1
-        if scalar == " " || scalar == "\u{A0}" { isBlankDue = true } else { write(String(scalar).utf8) }
+        if scalar == " " || scalar == "\u{A0}" { composer.blank() } else { composer.write(bytes: String(scalar).utf8) }
     }
 }

@@ -30,6 +30,21 @@ public struct CoursePackage: Hashable, Sendable {
     /// The questions that the package holds, in the order of its files.
     public var questions: [PackageQuestion]
 
+    /// The tests that the questions belong to, and the banks of questions.
+    public var tests: [PackageTest]
+
+    /// What learners hand in or talk about.
+    public var tasks: [PackageTask]
+
+    /// The workshops of Moodle, with works and reviews where the package holds them.
+    public var workshops: [PackageWorkshop]
+
+    /// The people whose works and reviews the package holds.
+    public var people: [PackagePerson]
+
+    /// What the course wants its learners to reach.
+    public var objectives: [PackageObjective]
+
     /// What the package says about itself.
     public var metadata: PackageMetadata
 
@@ -41,6 +56,9 @@ public struct CoursePackage: Hashable, Sendable {
         format: PackageFormat, version: String? = nil, identifier: String? = nil, title: String? = nil,
         manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
         resources: [PackageResource] = [], questions: [PackageQuestion] = [],
+        tests: [PackageTest] = [], tasks: [PackageTask] = [], workshops: [PackageWorkshop] = [],
+        people: [PackagePerson] = [],
+        objectives: [PackageObjective] = [],
         metadata: PackageMetadata = PackageMetadata(), diagnostics: [Diagnostic] = []
     ) {
         self.format = format
@@ -52,7 +70,21 @@ public struct CoursePackage: Hashable, Sendable {
         self.defaultOrganization = defaultOrganization
         self.resources = resources
         self.questions = questions
+        self.tests = tests
+        self.tasks = tasks
+        self.workshops = workshops
+        self.people = people
+        self.objectives = objectives
         self.metadata = metadata
         self.diagnostics = diagnostics
+    }
+}
+
+extension CoursePackage {
+    /// The same course with what was odd about a document that it was read from, first.
+    func adding(_ oddities: [Diagnostic]) -> CoursePackage {
+        var package = self
+        package.diagnostics = oddities + diagnostics
+        return package
     }
 }

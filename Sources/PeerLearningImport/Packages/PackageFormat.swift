@@ -41,6 +41,8 @@ public struct PackageFormat: RawRepresentable, Hashable, Sendable, ExpressibleBy
     public static let aiken: PackageFormat = "aiken"
     /// The question format missing word.
     public static let missingWord: PackageFormat = "missingword"
+    /// A text with questions in it, as Moodle's cloze has them.
+    public static let cloze: PackageFormat = "cloze"
     /// H5P.
     public static let h5p: PackageFormat = "h5p"
 }

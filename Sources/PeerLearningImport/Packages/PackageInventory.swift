@@ -33,6 +33,17 @@ public struct PackageInventory: Sendable {
         return .missing
     }
 
+    /// The path of the file that a reference means: under the very name, under the name with `%20` and the like decoded,
+    /// or under one that differs in capitals; nil where there is none. A query and a fragment are left aside.
+    public func path(of reference: String) -> String? {
+        let place = PackagePath.withoutQuery(reference)
+        switch find(place) {
+        case .exact: return names.contains(place) ? place : PackagePath.decoded(place)
+        case .folded(let other): return other
+        case .missing: return nil
+        }
+    }
+
     /// The paths whose last part is `name`, whatever its capitals, the shallowest first.
     func paths(named name: String) -> [String] {
         let ends = paths.filter { $0.utf8.count >= name.utf8.count && Self.lastPart($0).lowercased() == name }

@@ -55,7 +55,7 @@ extension CoursePackage {
             let units = item.units.map { unit in
                 Micromodule(
                     id: MicromoduleID(names.unique(unit.id ?? unit.title ?? unit.launch, kind: "unit")),
-                    title: unit.shownTitle, launch: unit.launch)
+                    title: unit.shownTitle, launch: unit.launch ?? unit.link)
             }
             return ProgrammeModule(id: ModuleID(name), title: item.shownTitle, micromodules: units)
         }

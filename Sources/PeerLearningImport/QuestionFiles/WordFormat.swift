@@ -18,7 +18,7 @@ enum WordFormat: String, CaseIterable {
         let text = glyphs.string
         switch self {
         case .html: return HTMLText.pieces(of: text)
-        case .moodle where Self.hasHTML(text): return HTMLText.pieces(of: text)
+        case .moodle where HTMLText.isWritten(in: text): return HTMLText.pieces(of: text)
         case .moodle, .plain, .markdown:
             let core = text.trimmed
             let ahead = text.utf8.first.map { $0 <= 0x20 } == true ? " " : ""
@@ -33,21 +33,4 @@ enum WordFormat: String, CaseIterable {
 
     /// The words of a text alone, in one line.
     func words(_ glyphs: Glyphs) -> String { text(glyphs).plain.squashed }
-
-    private static func hasHTML(_ text: String) -> Bool {
-        text.firstMatch(of: /<\/?[A-Za-z]|&[A-Za-z#]/) != nil
-    }
-}
-
-extension MarkedText {
-    /// The text without blanks at its ends.
-    var trimmed: MarkedText {
-        var pieces = pieces
-        if case .text(let words)? = pieces.first { pieces[0] = .text(String(words.drop(while: \.isWhitespace))) }
-        if case .text(let words)? = pieces.last {
-            let end = words.lastIndex { !$0.isWhitespace }.map { words.index(after: $0) } ?? words.startIndex
-            pieces[pieces.count - 1] = .text(String(words[..<end]))
-        }
-        return MarkedText(pieces.filter { $0 != .text("") })
-    }
 }

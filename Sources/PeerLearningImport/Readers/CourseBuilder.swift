@@ -12,11 +12,20 @@ struct CourseBuilder {
     private var launches: [String: ResourceLaunch] = [:]
     private var itemIdentifiers: Set<String> = []
     private var lookedUp: Set<String> = []
+    private let nestedPlaces: [String: Int]
+    private var includedManifests: Set<String> = []
+    private var inclusionDepth = 0
+
+    /// The deepest nesting of manifests in manifests that is followed.
+    private static let deepestInclusion = 16
 
     init(_ manifest: IMSManifest, in context: PackageContext, format: PackageFormat) {
         self.manifest = manifest
         self.context = context
         self.format = format
+        nestedPlaces = Dictionary(
+            manifest.nestedManifests.enumerated().compactMap { place, found in found.identifier.map { ($0, place) } }
+        ) { first, _ in first }
         folder = context.standsAlone ? "" : String((context.manifestPath ?? "").folder)
     }
 
@@ -28,21 +37,25 @@ struct CourseBuilder {
         diagnostics.append(Diagnostic(severity, code, arguments, file: context.manifestPath, line: line))
     }
 
-    mutating func build() throws(ImportError) -> CoursePackage {
-        for line in manifest.nestedManifests { note(.note, .nestedManifest, line: line) }
+    /// The course.
+    ///
+    /// - Parameter isQuestionBank: Whether it is a package of questions, which has no table of contents as a rule.
+    mutating func build(isQuestionBank: Bool = false) throws(ImportError) -> CoursePackage {
         let resources = manifest.resources.map { resource($0) }
-        guard !manifest.organizations.isEmpty || isUsable(resources) else {
+        guard !manifest.organizations.isEmpty || isUsable(resources) || isQuestionBank else {
             throw ImportError(.emptyPackage, file: context.manifestPath)
         }
         let organizations = manifest.organizations.map { organization($0) }
-        let standard = defaultOrganization()
+        noteUnusedManifests()
+        let standard = isQuestionBank && manifest.organizations.isEmpty ? nil : defaultOrganization()
         checkDependencies()
         checkMetadataFiles()
+        let metadata = metadata()
         return CoursePackage(
             format: format, version: version, identifier: manifest.identifier,
-            title: standard?.title ?? manifest.metadata.title, manifest: context.manifestPath,
+            title: standard?.title ?? metadata.title, manifest: context.manifestPath,
             organizations: organizations, defaultOrganization: standard?.identifier, resources: resources,
-            metadata: manifest.metadata, diagnostics: diagnostics.all)
+            metadata: metadata, diagnostics: diagnostics.all)
     }
 }
 
@@ -63,7 +76,19 @@ extension CourseBuilder {
     }
 
     private mutating func organization(_ original: IMSManifest.Organization) -> PackageOrganization {
-        PackageOrganization(id: original.identifier, title: original.title, items: original.items.map { item($0) })
+        var organization = PackageOrganization(
+            id: original.identifier, title: original.title, items: top(of: original).map { item($0) },
+            sequencing: sequencing(original.sequencing, line: original.line))
+        organization.sharesObjectives = original.sharesObjectives
+        return organization
+    }
+
+    /// The items at the top. A cartridge has one above them, which stands for the course and has no title.
+    private func top(of organization: IMSManifest.Organization) -> [IMSManifest.Item] {
+        guard format == .imscc, organization.items.count == 1, let root = organization.items.first,
+            root.title == nil, root.reference == nil
+        else { return organization.items }
+        return root.items
     }
 
     private mutating func item(_ original: IMSManifest.Item) -> PackageItem {
@@ -73,14 +98,20 @@ extension CourseBuilder {
         if original.title == nil { note(.note, .itemWithoutTitle, line: original.line) }
         let launch = launch(of: original)
         if launch != nil, !original.items.isEmpty { note(.note, .parentLaunches, line: original.line) }
+        let included = included(by: original)
+        if !included.isEmpty { inclusionDepth += 1 }
+        defer { if !included.isEmpty { inclusionDepth -= 1 } }
+        let below = original.items + included
         return PackageItem(
             id: original.identifier, title: original.title, launch: launch, isVisible: original.isVisible,
-            resource: original.reference, items: original.items.map { item($0) })
+            resource: original.reference, delivery: original.delivery,
+            sequencing: sequencing(original.sequencing, line: original.line), items: below.map { item($0) })
     }
 
     private mutating func launch(of item: IMSManifest.Item) -> String? {
         guard let reference = item.reference, !reference.isEmpty else { return nil }
         guard let launch = launches[reference] else {
+            guard nestedManifest(reference) == nil else { return nil }
             note(.warning, .itemRefersToNothing, ["reference": .text(reference)], line: item.line)
             return nil
         }
@@ -181,6 +212,24 @@ extension CourseBuilder {
         }
     }
 
+    /// What the manifest says of the course, and where it says nothing, the file with metadata that it points to.
+    private mutating func metadata() -> PackageMetadata {
+        guard let file = manifest.courseMetadataFile,
+            case .inside(let path) = PackagePath.resolve(file.href, against: folder),
+            let member = context.inventory.path(of: path)
+        else { return manifest.metadata }
+        do throws(ImportError) {
+            guard let bytes = try context.document(at: member) else { return manifest.metadata }
+            let reading = try XMLReader(limits: context.xmlLimits).readMending(bytes, named: member) {
+                MetadataParser()
+            }
+            return manifest.metadata.filled(from: reading.handler.metadata)
+        } catch {
+            diagnostics.append(error.about(member).diagnostic(as: .warning))
+            return manifest.metadata
+        }
+    }
+
     private mutating func checkMetadataFiles() {
         guard !context.standsAlone else { return }
         for file in manifest.metadataFiles {
@@ -189,5 +238,38 @@ extension CourseBuilder {
                 note(.warning, .metadataFileMissing, ["path": .text(path)], line: file.line)
             }
         }
+    }
+}
+
+/// Manifests within the manifest, and sequencing that items share.
+extension CourseBuilder {
+    private func nestedManifest(_ identifier: String) -> IMSManifest.Nested? {
+        nestedPlaces[identifier].map { manifest.nestedManifests[$0] }
+    }
+
+    /// The items that an item takes over from a manifest within the manifest: those of its default organization.
+    ///
+    /// Source: IMS Content Packaging 1.1.4, *Information Model* §5.7. Each manifest is taken over once.
+    private mutating func included(by item: IMSManifest.Item) -> [IMSManifest.Item] {
+        guard let reference = item.reference, launches[reference] == nil, let found = nestedManifest(reference),
+            inclusionDepth < Self.deepestInclusion, includedManifests.insert(reference).inserted
+        else { return [] }
+        let chosen = found.organizations.first { $0.identifier == found.defaultOrganization }
+        return (chosen ?? found.organizations.first)?.items ?? []
+    }
+
+    private mutating func noteUnusedManifests() {
+        for found in manifest.nestedManifests where !includedManifests.contains(found.identifier ?? "") {
+            note(.note, .nestedManifest, line: found.line)
+        }
+    }
+
+    private mutating func sequencing(_ own: Sequencing?, line: Int) -> Sequencing? {
+        guard let own, let reference = own.reference else { return own }
+        guard let shared = manifest.sharedSequencing[reference] else {
+            note(.warning, .sequencingMissing, ["reference": .text(reference.printable)], line: line)
+            return own
+        }
+        return own.building(upon: shared)
     }
 }

@@ -1,4 +1,5 @@
-/// What a ``PackageReader`` gets to see of a file: the names of its members, and the documents read so far.
+/// What a ``PackageReader`` gets to see of a file: the names of its members, the documents read so far, and through
+/// ``forEachDocument(at:_:)`` any others.
 public struct PackageContext: Sendable {
     /// The names of the package's members; empty for a document that stands alone.
     public let inventory: PackageInventory
@@ -9,6 +10,9 @@ public struct PackageContext: Sendable {
     /// The manifest, where the file has one that could be read.
     public let manifest: IMSManifest?
 
+    /// The root of a document that stands alone and is XML, but no manifest; nil in any other case.
+    public let root: XMLRoot?
+
     /// The path of the manifest within the archive; for a document that stands alone, its name.
     public let manifestPath: String?
 
@@ -18,15 +22,21 @@ public struct PackageContext: Sendable {
     /// The limits that XML has to keep to.
     public let xmlLimits: XMLLimits
 
+    /// The archive that the members are read from; nil for a document that stands alone.
+    let archive: PackageArchive?
+
     /// Describes a file.
     public init(
         inventory: PackageInventory, documents: [String: [UInt8]] = [:], manifest: IMSManifest? = nil,
-        manifestPath: String? = nil, standsAlone: Bool = false, xmlLimits: XMLLimits = .standard
+        manifestPath: String? = nil, root: XMLRoot? = nil, standsAlone: Bool = false,
+        xmlLimits: XMLLimits = .standard, archive: PackageArchive? = nil
     ) {
         self.inventory = inventory
         self.documents = documents
         self.manifest = manifest
         self.manifestPath = manifestPath
+        self.root = root
+        self.archive = archive
         self.standsAlone = standsAlone
         self.xmlLimits = xmlLimits
     }

@@ -6,7 +6,10 @@
 ///   and nothing of it can be used;
 /// - to report whatever is odd as a diagnostic of the package rather than to throw;
 /// - to give the same answer for the same context;
-/// - to open nothing: everything there is to see is in the context, and paths found in a package are data.
+/// - to open nothing: everything there is to see comes through the context, and paths found in a package are data.
+///
+/// What a reader always needs it names as ``documents``. What it needs besides, knowing the names and the manifest, it
+/// visits with ``PackageContext/forEachDocument(at:_:)``: one member at a time, so that memory does not grow with them.
 ///
 /// ```swift
 /// struct LessonListReader: PackageReader {

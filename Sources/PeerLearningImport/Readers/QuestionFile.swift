@@ -8,7 +8,7 @@ struct QuestionFile {
 
     /// The text of a file that stands alone; nil where it is no text.
     init?(_ context: PackageContext) throws(ImportError) {
-        guard context.standsAlone, context.manifest == nil, let name = context.manifestPath,
+        guard context.standsAlone, context.manifest == nil, context.root == nil, let name = context.manifestPath,
             let bytes = context.documents[name], let plain = PlainText(bytes)
         else { return nil }
         let (lines, firstControl) = TextLine.lines(of: plain.text)
@@ -26,11 +26,7 @@ struct QuestionFile {
     func package(_ format: PackageFormat, _ list: QuestionList) -> CoursePackage {
         CoursePackage(
             format: format,
-            questions: list.questions.map { found in
-                PackageQuestion(
-                    found.question, type: found.type, file: name, line: found.line, category: found.category,
-                    answers: found.answers)
-            },
+            questions: list.questions.map { $0.inFile(name) },
             diagnostics: notes + list.diagnostics.all.map { $0.about(name) })
     }
 }

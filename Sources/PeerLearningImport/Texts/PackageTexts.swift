@@ -47,7 +47,11 @@ enum PackageTexts {
         "import.manifest-ambiguous":
             "There are {count} manifests in different folders and none at the root, so it is unclear which course "
             + "is meant.",
-        "import.nested-manifest": "The manifest holds another manifest; of that one only the resources were read.",
+        "import.nested-manifest":
+            "The manifest holds another manifest that no item refers to; of that one only the resources were read.",
+        "import.leading-document-unreadable":
+            "This is the file that says what the package holds, and it cannot be read. Without it there is no course.",
+        "import.course-too-large": "There are more than {limit} entries. The rest was not read.",
         "import.empty-package": "The manifest names nothing that could be opened.",
         "import.no-organizations": "The manifest has no organization, so the course has no table of contents.",
         "import.default-organization-missing":
@@ -68,6 +72,9 @@ enum PackageTexts {
         "import.metadata-file-missing": "The file with metadata “{path}” is not in the package.",
         "import.unknown-scorm-namespace":
             "The manifest uses a SCORM namespace of no known edition; it was read as content packaging.",
+        "import.sequencing-missing": "The item shares the sequencing “{reference}”, which does not exist.",
+        "import.sequencing-unknown-word":
+            "“{value}” is not allowed as “{attribute}” in a sequencing; that part was left out.",
         "import.unknown-version": "The version “{version}” is not one of SCORM 2004.",
     ]
 
@@ -115,7 +122,11 @@ enum PackageTexts {
         "import.manifest-not-at-root": "Манифест лежит не в корне архива, а в папке; папка принята за корень.",
         "import.manifest-ambiguous":
             "Манифестов несколько ({count}), и ни одного в корне: неясно, какой курс имеется в виду.",
-        "import.nested-manifest": "Внутри манифеста есть другой манифест; из него прочитаны только ресурсы.",
+        "import.nested-manifest":
+            "Внутри манифеста есть другой манифест, на который не ссылается ни один пункт; из него прочитаны только ресурсы.",
+        "import.leading-document-unreadable":
+            "В этом файле сказано, что есть в пакете, а прочитать его не удалось. Без него курса нет.",
+        "import.course-too-large": "Здесь больше {limit|# записи|# записей|# записей}. Остальное не прочитано.",
         "import.empty-package": "Манифест не называет ничего, что можно открыть.",
         "import.no-organizations": "В манифесте нет организации, у курса нет оглавления.",
         "import.default-organization-missing": "Организации по умолчанию «{identifier}» нет; взята первая.",
@@ -136,6 +147,9 @@ enum PackageTexts {
         "import.unknown-scorm-namespace":
             "Пространство имён SCORM не принадлежит ни одной известной редакции; пакет прочитан как IMS Content "
             + "Packaging.",
+        "import.sequencing-missing": "Пункт ссылается на общий порядок прохождения «{reference}», которого нет.",
+        "import.sequencing-unknown-word":
+            "«{value}» не допускается в атрибуте «{attribute}» порядка прохождения; эта часть пропущена.",
         "import.unknown-version": "Версия «{version}» не относится к SCORM 2004.",
     ]
 }

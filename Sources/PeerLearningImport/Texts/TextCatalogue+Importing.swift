@@ -6,4 +6,6 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: TaskTexts.english, .russian: TaskTexts.russian]))
         .merging(TextCatalogue([.english: TableTexts.english, .russian: TableTexts.russian]))
         .merging(TextCatalogue([.english: QuestionWords.english, .russian: QuestionWords.russian]))
+        .merging(TextCatalogue([.english: CourseTexts.english, .russian: CourseTexts.russian]))
+        .merging(TextCatalogue([.english: QuizTexts.english, .russian: QuizTexts.russian]))
 }

@@ -8,14 +8,20 @@ struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract:
-            "Read course packages (SCORM 1.2, SCORM 2004, IMS Content Packaging) and questions (GIFT, Aiken, missing word).",
+            """
+            Read courses (SCORM, AICC, cmi5, xAPI, IMS Content Packaging, Common Cartridge, Moodle backups, H5P) and \
+            questions (QTI, Moodle XML, GIFT, Aiken, missing word).
+            """,
         discussion: """
             Without --into nothing is changed: you see what is in the packages and what is odd about them. With --into \
             each course becomes a programme in the store; importing it again updates the programme and keeps its tasks. \
             The exit status is 1 where a file was refused. Of questions you make a test: peerlearn test attach
             """)
 
-    @Argument(help: "Course packages: .zip, .tar.gz, or a manifest that stands alone; or files of questions.")
+    @Argument(
+        help:
+            "Course packages: .zip, .imscc, .h5p, .mbz, .tar.gz, or a manifest that stands alone; or files of questions."
+    )
     var files: [String]
 
     @Flag(help: "Print one line of JSON for each file, and nothing else.")

@@ -22,7 +22,7 @@ struct CorpusTests {
         let testDescription: String
     }
 
-    private static func samples(_ format: String) throws -> [Sample] {
+    static func samples(_ format: String) throws -> [Sample] {
         guard let corpus = Shared.folder("corpus") else { return [] }
         let index = try String(contentsOf: corpus.appendingPathComponent("INDEX.tsv"), encoding: .utf8)
         return index.split(whereSeparator: \.isNewline).dropFirst().compactMap { row in
@@ -40,7 +40,7 @@ struct CorpusTests {
     @Test(
         "C4: formats, titles and launches are those that an independent reader found",
         .enabled(if: Shared.folder("corpus") != nil, "there is no corpus beside the package"),
-        arguments: ["scorm12", "scorm2004", "imscp"])
+        arguments: ["scorm12", "scorm2004", "imscp", "imscc"])
     func agreesWithTruth(_ format: String) throws {
         let samples = try Self.samples(format)
         #expect(!samples.isEmpty)
@@ -53,7 +53,9 @@ struct CorpusTests {
             #expect(report.package?.format.rawValue == format, "\(sample.testDescription)")
             let expected = (found.manifest["tree"] as? [[String: Any]] ?? []).flatMap { Self.flatten($0["items"]) }
             let items = (report.package?.organizations ?? []).flatMap { $0.items.flatMap(Self.flatten) }
-            #expect(items == expected, "\(sample.testDescription)")
+            let bare = Self.line(nil, nil)
+            #expect(
+                items.filter { $0 != bare } == expected.filter { $0 != bare }, "\(sample.testDescription)")
         }
     }
 

@@ -86,7 +86,7 @@ struct AikenTests {
         "C4: prose, programs and other texts hold no questions",
         arguments: [
             "no archive", "A. Pushkin\nB. Gogol", "int main() { x = 5; }", "{\"a\": [1]}", "a, b\n1, 2", "ANSWER: 42",
-            "Select {1:MULTICHOICE:=Apple#Correct}", "",
+            "Select {1:NOTHING:=Apple#Correct}", "",
         ])
     func nothing(_ text: String) {
         let report = QuestionSample.read(text)

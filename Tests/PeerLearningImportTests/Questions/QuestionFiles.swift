@@ -35,5 +35,7 @@ enum QuestionSample {
 extension PackageQuestion {
     var part: Interaction? { question.interactions.first }
 
-    func score(_ items: AnswerItem...) throws -> Double { try question.score(Answer(items)).score }
+    func score(_ items: AnswerItem...) throws -> Double {
+        try question.score(Answer([part?.id ?? "RESPONSE": items])).score
+    }
 }

@@ -16,16 +16,19 @@ struct QuestionList {
     /// Whether there is room for another question.
     var hasRoom: Bool { count < Self.most }
 
+    /// Whether no question was found, whether or not it could be read.
+    var isEmpty: Bool { count == 0 }
+
     /// Reads one question more; where that fails, says why, and the others stay.
     mutating func add(
-        named name: String?, line: Int, _ read: (QuestionID) throws(ImportError) -> PackageQuestion
+        named name: String?, line: Int, in file: String? = nil,
+        _ read: (QuestionID) throws(ImportError) -> PackageQuestion
     ) {
         count += 1
         var id = QuestionID("q\(count)")
         if let name {
             if taken.contains(QuestionID(name)) {
-                diagnostics.append(
-                    Diagnostic(.warning, .questionTwice, ["identifier": .text(name.printable)], line: line))
+                note(.warning, .questionTwice, ["identifier": .text(name.printable)], line, file)
             } else {
                 id = QuestionID(name)
             }
@@ -35,10 +38,17 @@ struct QuestionList {
         do throws(ImportError) {
             questions.append(try read(id))
         } catch {
-            diagnostics.append(error.diagnostic)
+            diagnostics.append(file.map { error.about($0) }?.diagnostic ?? error.diagnostic)
         }
         if !hasRoom {
-            diagnostics.append(Diagnostic(.error, .questionsTooMany, ["limit": .number(Self.most)], line: line))
+            note(.error, .questionsTooMany, ["limit": .number(Self.most)], line, file)
         }
+    }
+
+    private mutating func note(
+        _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ arguments: [String: Message.Argument], _ line: Int,
+        _ file: String?
+    ) {
+        diagnostics.append(Diagnostic(severity, code, arguments, file: file, line: line))
     }
 }
