@@ -8,6 +8,7 @@ extension DiagnosticCode {
     static let questionRegion: DiagnosticCode = "question-region"
     static let questionAdaptive: DiagnosticCode = "question-adaptive"
     static let questionMadeAnew: DiagnosticCode = "question-made-anew"
+    static let questionTemplateLeftOut: DiagnosticCode = "question-template-left-out"
     static let questionHint: DiagnosticCode = "question-hint"
     static let questionRecord: DiagnosticCode = "question-record"
     static let questionWithoutBody: DiagnosticCode = "question-without-body"

@@ -8,6 +8,8 @@ struct MarkedComposer {
     private var words: [UInt8] = []
     private var isBlankDue = false
     private var depth = 0
+    /// How long the text was when stress began.
+    private var stressed = 0
 
     /// The stretches so far; a blank at the end counts.
     var pieces: [MarkedText.Piece] {
@@ -45,6 +47,7 @@ struct MarkedComposer {
         layBlank()
         if !words.isEmpty { finished.append(.text(String(decoding: words, as: UTF8.self))) }
         words = []
+        stressed = -1
         finished.append(piece)
     }
 
@@ -71,15 +74,23 @@ struct MarkedComposer {
 
     /// From here on words are stressed.
     mutating func beginStress() {
-        if depth == 0 { write(UInt8(ascii: "*")) }
+        if depth == 0 {
+            write(UInt8(ascii: "*"))
+            stressed = words.count
+        }
         depth += 1
     }
 
-    /// From here on words are not stressed any more.
+    /// From here on words are not stressed any more. Where none were, nothing is left of it.
     mutating func endStress() {
         guard depth > 0 else { return }
         depth -= 1
-        if depth == 0 { words.append(UInt8(ascii: "*")) }
+        guard depth == 0 else { return }
+        if words.count == stressed, words.last == UInt8(ascii: "*") {
+            words.removeLast()
+        } else {
+            words.append(UInt8(ascii: "*"))
+        }
     }
 
     /// Begins or ends what is code.

@@ -3,15 +3,20 @@
 /// What the formula says of itself as `alttext` goes first.
 enum MathText {
     /// The formula in one line.
-    static func words(of node: XMLNode) -> String {
-        if let said = node["alttext"]?.trimmed, !said.isEmpty { return said }
-        return written(node).squashed
+    ///
+    /// - Parameter values: What stands for names of variables.
+    static func words(of node: XMLNode, with values: [String: String] = [:]) -> String {
+        if values.isEmpty, let said = node["alttext"]?.trimmed, !said.isEmpty { return said }
+        return written(node, values).squashed
     }
 
-    private static func written(_ node: XMLNode) -> String {
+    private static func written(_ node: XMLNode, _ values: [String: String]) -> String {
         let parts = node.children.filter { $0.name != "annotation" && $0.name != "annotation-xml" }
-        guard !parts.isEmpty else { return node.text.trimmed }
-        let words = parts.map(written)
+        guard !parts.isEmpty else {
+            let word = node.text.trimmed
+            return node.name == "mi" ? values[word] ?? word : word
+        }
+        let words = parts.map { written($0, values) }
         switch (node.name, words.count) {
         case ("mfrac", 2): return "\(grouped(words[0]))/\(grouped(words[1]))"
         case ("msup", 2): return "\(grouped(words[0]))^\(grouped(words[1]))"

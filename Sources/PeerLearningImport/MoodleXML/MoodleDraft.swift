@@ -79,24 +79,18 @@ struct MoodleDraft {
         let count = node.files
         if count > 0 { note(.warning, .questionFiles, ["count": .number(count)]) }
         if !parts.isEmpty, parts.allSatisfy({ keys[$0.id] == nil }) { note(.warning, .questionNotScored) }
-        do throws(Refusal) {
-            let minimum = parts.reduce(0.0) { $0 + (keys[$1.id]?.least(in: $1) ?? 0) }
-            let name = MoodleText(node.child("name"), format: "plain_text").written.squashed
-            let title = node.child("name") == nil ? String(prompt.plain.squashed.prefix(80)) : name
-            let question = try Question(
-                id, title: title, prompt: prompt, parts, keys: keys, program: program, minimum: minimum,
-                maximum: parts.allSatisfy { keys[$0.id]?.rule == .peers } ? nil : maximum,
-                explanation: MoodleText(node.child("generalfeedback")).marked)
-            return PackageQuestion(
-                question, type: QuestionType(rawValue: type), line: node.line, category: category,
-                answers: answers.map(\.listed), rubric: MoodleText(node.child("graderinfo")).marked, feedback: feedback)
-        } catch {
-            throw ImportError(.questionBroken, line: node.line)
-        }
+        let name = MoodleText(node.child("name"), format: "plain_text").written.squashed
+        let title = node.child("name") == nil ? String(prompt.plain.squashed.prefix(80)) : name
+        let draft = QuestionDrafting(
+            id: id, title: title, prompt: prompt, parts: parts, keys: keys, program: program, declared: grade,
+            floor: parts.reduce(0.0) { $0 + (keys[$1.id]?.least(in: $1) ?? 0) },
+            explanation: MoodleText(node.child("generalfeedback")).marked)
+        let (question, isWhole) = try draft.question(nil, node.line)
+        if !isWhole { note(.warning, .questionKeysBroken) }
+        return PackageQuestion(
+            question, type: QuestionType(rawValue: type), line: node.line, category: category,
+            answers: answers.map(\.listed), rubric: MoodleText(node.child("graderinfo")).marked, feedback: feedback)
     }
-
-    /// The most: by a program the grade, else what the parts are worth together.
-    private var maximum: Double? { program == nil ? nil : grade }
 
     private var feedback: [PackageFeedback] {
         ["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"].compactMap { name in

@@ -22,24 +22,13 @@ struct QTI1Item {
             metadata, file: file, judged: processing.judged, numeric: processing.numeric(in: node, metadata))
         if let presentation = node.child("presentation") { shown.read(presentation: presentation) }
         notes += shown.notes
-        var scoring = scoring(shown)
-        let (title, prompt, parts) = (node["title"] ?? "", shown.prompt, shown.parts)
-        func made(_ scoring: Scoring) throws(Refusal) -> Question {
-            try .fitted(
-                id, title: title, prompt: prompt, parts, keys: scoring.keys, program: scoring.program,
-                declared: scoring.most, floor: scoring.least)
-        }
-        do throws(Refusal) {
-            return packaged(try made(scoring), shown)
-        } catch {
-            note(.warning, .questionKeysBroken)
-            scoring = Scoring(keys: [:])
-        }
-        do throws(Refusal) {
-            return packaged(try made(scoring), shown)
-        } catch {
-            throw ImportError(.questionBroken, file: file, line: node.line)
-        }
+        let scoring = scoring(shown)
+        let draft = QuestionDrafting(
+            id: id, title: node["title"] ?? "", prompt: shown.prompt, parts: shown.parts, keys: scoring.keys,
+            program: scoring.program, declared: scoring.most, floor: scoring.least)
+        let (question, isWhole) = try draft.question(file, node.line)
+        if !isWhole { note(.warning, .questionKeysBroken) }
+        return packaged(question, shown)
     }
 
     private func packaged(_ question: Question, _ shown: QTI1Presentation) -> PackageQuestion {

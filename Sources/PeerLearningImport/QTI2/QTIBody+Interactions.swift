@@ -3,7 +3,6 @@ import PeerLearningCore
 extension QTIBody {
     /// Reads a part that is answered.
     mutating func readInteraction(_ node: XMLNode) {
-        name(node.name)
         let response = node["responseIdentifier"] ?? ""
         if node.name == "endAttemptInteraction" { return addHint(response) }
         if node.name == "mediaInteraction" { return readMedia(node) }
@@ -105,7 +104,7 @@ extension QTIBody {
     /// The options of these names, in the order of the file.
     private mutating func options(_ node: XMLNode, _ names: Set<String>) -> [AnswerOption] {
         var options: [AnswerOption] = []
-        for child in node.children where names.contains(child.name) {
+        for child in node.children where names.contains(child.name) && shows(child) {
             let text = marked(child)
             let said = text.isEmpty ? MarkedText(child["hotspotLabel"] ?? child["objectLabel"] ?? "") : text
             var shape = QTIResponse.region(child["shape"], child["coords"])

@@ -5,8 +5,13 @@ struct QTIBody {
     let responses: [String: QTIResponse]
     /// The path of the item, for what its pictures are relative to.
     let file: String
+    /// The line of the item, for what is said about it as a whole.
+    private let line: Int
     /// What a variable prints, where that is known.
-    let printed: [String: String]
+    private let printed: [String: String]
+    /// The variables of formulas, with what they print.
+    private let symbols: [String: String]
+    private let drawing: QTIDrawing
 
     /// The prompt so far.
     var composer = MarkedComposer()
@@ -14,8 +19,6 @@ struct QTIBody {
     private(set) var rubric = MarkedComposer()
     /// The parts that can be answered.
     private(set) var parts: [Interaction] = []
-    /// The names of all parts of the file.
-    private(set) var names: [String] = []
     /// The variables of buttons that ask for a hint: nobody ever presses them here.
     private(set) var hints: Set<String> = []
     /// The parts that stand by themselves, between paragraphs.
@@ -29,8 +32,13 @@ struct QTIBody {
     /// The picture that stands in a stage around the part.
     var stage: QuestionPicture?
 
-    init(_ responses: [String: QTIResponse], file: String, printed: [String: String]) {
-        (self.responses, self.file, self.printed) = (responses, file, printed)
+    init(
+        _ responses: [String: QTIResponse], _ outcomes: [String: QTIOutcome], _ drawing: QTIDrawing, file: String,
+        line: Int
+    ) {
+        (self.responses, self.drawing, self.file, self.line) = (responses, drawing, file, line)
+        symbols = drawing.printed
+        printed = outcomes.compactMapValues { $0.initial.items.first?.word }.merging(symbols) { _, drawn in drawn }
     }
 
     /// Reads what stands in an element.
@@ -54,6 +62,7 @@ struct QTIBody {
     }
 
     private mutating func readElement(_ node: XMLNode) {
+        guard drawing.shows(node) else { return }
         switch node.name {
         case let name where name.hasSuffix("Interaction"): readInteraction(node)
         case let name where MarkedComposer.blocks.contains(name):
@@ -72,9 +81,11 @@ struct QTIBody {
         case "td", "th":
             composer.blank()
             read(node)
-        case "math": composer.write(MathText.words(of: node))
+        case "math": composer.write(MathText.words(of: node, with: symbols))
         case "img", "object", "audio", "video": if let picture = picture(node) { composer.put(picture.piece) }
-        case "printedVariable": composer.write(node["identifier"].flatMap { printed[$0] } ?? "…")
+        case "printedVariable":
+            composer.write(
+                node["identifier"].flatMap { printed[$0] }.map { QTIDrawing.written($0, node["format"]) } ?? "…")
         case "rubricBlock": readRubric(node)
         case "feedbackInline", "feedbackBlock": readFeedback(node)
         case "gap", "hottext": readPlace(node)
@@ -126,6 +137,9 @@ struct QTIBody {
 }
 
 extension QTIBody {
+    /// Whether an option is shown in this form of the item.
+    func shows(_ node: XMLNode) -> Bool { drawing.shows(node) }
+
     /// Adds a part, and leaves its place in the prompt.
     mutating func add(_ part: Interaction) {
         guard !parts.contains(where: { $0.id == part.id }) else {
@@ -137,16 +151,13 @@ extension QTIBody {
         composer.put(.place(part.id))
     }
 
-    /// Notes that the file has a part of this name.
-    mutating func name(_ name: String) { names.append(name) }
-
     mutating func addHint(_ response: String) { hints.insert(response) }
 
     mutating func note(
         _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ arguments: [String: Message.Argument] = [:],
         line: Int? = nil
     ) {
-        notes.append(Diagnostic(severity, code, arguments, line: line))
+        notes.append(Diagnostic(severity, code, arguments, line: line ?? self.line))
     }
 
     /// The prompt; where the only part stands by itself at the end, its place says nothing and goes.

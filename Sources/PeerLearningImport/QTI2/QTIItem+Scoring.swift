@@ -18,7 +18,8 @@ enum QTITemplate {
         let last = address.split(separator: "/").last.map(String.init) ?? ""
         let name = String(last.prefix { $0 != "." }).lowercased().filter { $0.isLetter }
         switch name {
-        case let name where name.hasSuffix("matchcorrect"): self = .matchCorrect
+        case let name where ["matchcorrect", "matchbasic", "ccmatch"].contains { name.hasSuffix($0) }:
+            self = .matchCorrect
         case let name where name.hasSuffix("mapresponse"): self = .mapResponse
         case let name where name.hasSuffix("mapresponsepoint"): self = .mapResponsePoint
         default: return nil
@@ -74,11 +75,15 @@ extension QTIItem {
         }
         guard let score = scoreName else { return byDeclarations(processing: processing) }
         let parts = Dictionary(body.parts.map { ($0.id, $0) }) { first, _ in first }
-        let rules = QTIRules(responses: responses, outcomes: outcomes, parts: parts, hints: body.hints, drawn: [:])
+        let rules = QTIRules(
+            responses: responses, outcomes: outcomes.mapValues { $0.beginning(with: drawing.defaults[$0.id]) },
+            parts: parts, hints: body.hints, drawn: drawing.values)
         do throws(QTIRules.Unreadable) {
             let program = try rules.program(processing, for: score)
             guard !program.steps.isEmpty else { return byDeclarations(processing: processing) }
-            let maximum = outcomes["MAXSCORE"]?.number ?? outcomes[score]?.normalMaximum
+            let maximum =
+                (drawing.defaults["MAXSCORE"] ?? outcomes["MAXSCORE"]?.initial)?.items.first?.figure
+                ?? outcomes[score]?.normalMaximum
             return QTIScoring(keys: keys { mapped.contains($0.rawValue) }, program: program, maximum: maximum)
         } catch {
             body.note(.warning, .questionRulesLeftOut, ["name": .text(error.name.printable)], line: error.line)
@@ -102,7 +107,8 @@ extension QTIItem {
         var keys: [InteractionID: AnswerKey] = [:]
         for part in body.parts {
             if let response = responses[part.id.rawValue] {
-                keys[part.id] = response.key(for: part, isMapped: isMapped(part.id))
+                let drawn = drawing.values[QTIRules.correctName(response.id)]
+                keys[part.id] = response.answered(by: drawn).key(for: part, isMapped: isMapped(part.id))
             } else if part.kind.isForPeers {
                 keys[part.id] = .peers
             }

@@ -6,6 +6,8 @@ struct QTIItem {
     let file: String
     let responses: [String: QTIResponse]
     let outcomes: [String: QTIOutcome]
+    /// What was drawn for the form in which the item is asked.
+    let drawing: QTIDrawing
     var body: QTIBody
 
     /// Reads an item. Cost: linear in the item, and in its rules once for each outcome that they compute.
@@ -15,8 +17,8 @@ struct QTIItem {
         responses = Dictionary(declared.map { ($0.id, $0) }) { first, _ in first }
         let computed = node.children("outcomeDeclaration").map { QTIOutcome($0) }
         outcomes = Dictionary(computed.map { ($0.id, $0) }) { first, _ in first }
-        let printed = outcomes.compactMapValues { $0.initial.items.first?.word }
-        body = QTIBody(responses, file: file, printed: printed)
+        drawing = QTIDrawing(node, responses, outcomes)
+        body = QTIBody(responses, outcomes, drawing, file: file, line: node.line)
         if let content = node.child("itemBody") { body.read(content) }
         for feedback in node.children("modalFeedback") { body.keepFeedback(feedback) }
         noteOddities(declared)
@@ -25,7 +27,12 @@ struct QTIItem {
     private mutating func noteOddities(_ declared: [QTIResponse]) {
         if node.flag("adaptive") == true { body.note(.note, .questionAdaptive) }
         if node.child("templateProcessing") != nil || !node.children("templateDeclaration").isEmpty {
-            body.note(.warning, .questionMadeAnew)
+            if let failure = drawing.failure {
+                body.note(
+                    .warning, .questionTemplateLeftOut, ["name": .text(failure.name.printable)], line: failure.line)
+            } else {
+                body.note(.warning, .questionMadeAnew)
+            }
         }
         if !body.hints.isEmpty { body.note(.note, .questionHint) }
         if let record = declared.first(where: \.isRecord) {
@@ -35,37 +42,39 @@ struct QTIItem {
     }
 
     /// What is right by the declarations, as the file writes it.
-    private var stated: [String: [String]] { responses.mapValues(\.correct).filter { !$0.value.isEmpty } }
+    private var stated: [String: [String]] {
+        let declared = node.children("responseDeclaration").map { QTIResponse($0) }.map { ($0.id, $0.correct) }
+        return Dictionary(declared.filter { !$0.1.isEmpty }) { _, last in last }
+    }
+
+    /// The names of all parts of the item, in its order, whether they are shown in this form of it or not.
+    private var names: [String] {
+        var names: [String] = []
+        node.child("itemBody")?.forEach { node in
+            let isPart = node.name.hasSuffix("Interaction")
+            if isPart { names.append(node.name) }
+            return !(isPart && node.name.hasSuffix("customInteraction"))
+        }
+        return names
+    }
 
     /// The question, whatever of its rules could be carried over; what could not is noted.
     mutating func question(_ id: QuestionID) throws(ImportError) -> PackageQuestion {
-        var scoring = scoring()
-        let title = node["title"] ?? ""
-        func made(_ scoring: QTIScoring) throws(Refusal) -> Question {
-            try .fitted(
-                id, title: title, prompt: body.prompt, body.parts, keys: scoring.keys, program: scoring.program,
-                declared: scoring.maximum)
-        }
-        let question: Question
-        do throws(Refusal) {
-            question = try made(scoring)
-        } catch {
-            body.note(.warning, .questionKeysBroken, line: node.line)
-            scoring = QTIScoring(keys: [:])
-            do throws(Refusal) {
-                question = try made(scoring)
-            } catch {
-                throw ImportError(.questionBroken, file: file, line: node.line)
-            }
-        }
+        let scoring = scoring()
+        let draft = QuestionDrafting(
+            id: id, title: node["title"] ?? "", prompt: body.prompt, parts: body.parts, keys: scoring.keys,
+            program: scoring.program, declared: scoring.maximum)
+        let (question, isWhole) = try draft.question(file, node.line)
+        if !isWhole { body.note(.warning, .questionKeysBroken) }
+        let names = names
         return PackageQuestion(
-            question, type: type, file: file, line: node.line, interactions: body.names, correct: stated,
+            question, type: type(names), file: file, line: node.line, interactions: names, correct: stated,
             rubric: body.rubric.text, feedback: body.feedback)
     }
 
     /// The kind of its parts; `composite` where there are several kinds.
-    private var type: QuestionType {
-        guard let first = body.names.first else { return .description }
-        return body.names.allSatisfy { $0 == first } ? QuestionType(rawValue: first) : "composite"
+    private func type(_ names: [String]) -> QuestionType {
+        guard let first = names.first else { return .description }
+        return names.allSatisfy { $0 == first } ? QuestionType(rawValue: first) : "composite"
     }
 }

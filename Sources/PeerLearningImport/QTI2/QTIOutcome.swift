@@ -29,11 +29,19 @@ struct QTIOutcome {
         table = node.child("matchTable") ?? node.child("interpolationTable")
     }
 
-    /// The number that it begins with; nil where it is none.
-    var number: Double? {
-        guard initial.items.count == 1, case .number(let number) = initial.items[0] else { return nil }
-        return number
+    private init(_ original: QTIOutcome, initial: ScoringValue) {
+        (id, baseType, self.initial) = (original.id, original.baseType, initial)
+        (normalMaximum, normalMinimum) = (original.normalMaximum, original.normalMinimum)
+        (isScoredElsewhere, table) = (original.isScoredElsewhere, original.table)
     }
 
+    /// The same outcome with another beginning, where there is one.
+    func beginning(with value: ScoringValue?) -> QTIOutcome { value.map { QTIOutcome(self, initial: $0) } ?? self }
+
     var isNumber: Bool { baseType == "float" || baseType == "integer" }
+}
+
+extension AnswerItem {
+    /// The number that it is; nil where it is none.
+    var figure: Double? { if case .number(let number) = self { number } else { nil } }
 }

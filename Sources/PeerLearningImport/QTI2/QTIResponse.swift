@@ -22,6 +22,18 @@ struct QTIResponse {
         (mapping, areas, line) = (node.child("mapping"), node.child("areaMapping"), node.line)
     }
 
+    private init(_ original: QTIResponse, correct: [String]) {
+        (id, baseType, cardinality, isRecord) = (
+            original.id, original.baseType, original.cardinality, original.isRecord
+        )
+        (mapping, areas, line, self.correct) = (original.mapping, original.areas, original.line, correct)
+    }
+
+    /// The same declaration with another right answer, where one was drawn.
+    func answered(by drawn: ScoringValue?) -> QTIResponse {
+        drawn.map { QTIResponse(self, correct: $0.items.map(\.word)) } ?? self
+    }
+
     /// A value as the part of the question expects it; nil where it is none.
     func item(_ text: String, for part: Interaction?) -> AnswerItem? {
         guard let part else { return Self.item(text, of: baseType) }

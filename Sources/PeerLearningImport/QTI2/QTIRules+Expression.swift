@@ -22,7 +22,7 @@ extension QTIRules {
                 throw Unreadable(node)
             }
             return .number(number)
-        default: return try operation(node)
+        default: return try operation(node, try operands(node))
         }
     }
 
@@ -66,16 +66,16 @@ extension QTIRules {
         return operands
     }
 
-    private func operation(_ node: XMLNode) throws(Unreadable) -> ScoringExpression {
-        if let plain = Self.plain[node.name] { return .apply(plain, try operands(node)) }
-        let operands = try operands(node)
+    /// An operation over operands that were read already.
+    func operation(_ node: XMLNode, _ operands: [ScoringExpression]) throws(Unreadable) -> ScoringExpression {
+        if let plain = Self.plain[node.name] { return .apply(plain, operands) }
         func apply(_ operation: ScoringOperator) -> ScoringExpression { .apply(operation, operands) }
         switch node.name {
         case "anyN":
-            guard let least = node.whole("min"), let most = node.whole("max") else { throw Unreadable(node) }
+            guard let least = whole(node["min"]), let most = whole(node["max"]) else { throw Unreadable(node) }
             return apply(.anyOf(least: least, most: most))
         case "index":
-            guard let place = node.whole("n") else { throw Unreadable(node) }
+            guard let place = whole(node["n"]) else { throw Unreadable(node) }
             return apply(.index(place))
         case "inside":
             guard let region = QTIResponse.region(node["shape"], node["coords"]) else { throw Unreadable(node) }
@@ -98,11 +98,13 @@ extension QTIRules {
             return operands[0]
         case "roundTo": return try rounded(node, operands)
         case "statsOperator":
-            guard node["name"] == "mean", operands.count == 1 else { throw Unreadable(node) }
+            guard node["name"] == "mean", operands.count == 1 else { return try constant(node, operands) }
             return .apply(.divide, [.apply(.sum, operands), .apply(.containerSize, operands)])
-        default: throw Unreadable(node)
+        default: return try constant(node, operands)
         }
     }
+
+    private func whole(_ text: String?) -> Int? { text.flatMap { figure($0) }.flatMap { Int(exactly: $0) } }
 
     private static let plain: [String: ScoringOperator] = [
         "not": .not, "and": .and, "or": .or, "match": .match, "member": .member, "contains": .contains,

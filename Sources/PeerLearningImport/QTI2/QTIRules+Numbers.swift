@@ -25,7 +25,7 @@ extension QTIRules {
     }
 
     /// A number, or the name of a variable that holds one.
-    private func figure(_ word: String) -> Double? {
+    func figure(_ word: String) -> Double? {
         if let number = Double(word) { return number.isFinite ? number : nil }
         let name = word.hasPrefix("{") ? String(word.dropFirst().dropLast()) : word
         guard case .number(let number)? = (drawn[name] ?? outcomes[name]?.initial)?.items.first else { return nil }
@@ -61,7 +61,7 @@ extension QTIRules {
     }
 
     /// The place of the first figure of a number: 0 for 1 to 9, 1 for 10 to 99, −1 for 0.1 to 0.9.
-    private static func magnitude(of number: Double) -> Int {
+    static func magnitude(of number: Double) -> Int {
         var (rest, place) = (number.magnitude, 0)
         while rest >= 10, place < 400 { (rest, place) = (rest / 10, place + 1) }
         while rest < 1, place > -400 { (rest, place) = (rest * 10, place - 1) }
@@ -69,7 +69,8 @@ extension QTIRules {
     }
 
     func rounded(_ node: XMLNode, _ operands: [ScoringExpression]) throws(Unreadable) -> ScoringExpression {
-        guard node["roundingMode"] == "decimalPlaces", operands.count == 1,
+        guard node["roundingMode"] == "decimalPlaces" else { return try constant(node, operands) }
+        guard operands.count == 1,
             let figures = node["figures"].flatMap({ figure($0) }),
             (0...15).contains(figures)
         else { throw Unreadable(node) }

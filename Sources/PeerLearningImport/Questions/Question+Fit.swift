@@ -16,7 +16,7 @@ extension Question {
                 id, title: title, prompt: prompt, parts, keys: keys, program: program, minimum: minimum,
                 maximum: maximum, explanation: explanation)
         }
-        guard let program else { return try made(0, nil) }
+        guard let program else { return try made(min(0, floor ?? 0), nil) }
         let span = ScoreBounds.span(of: program, parts, keys)
         let least = max(span.lowerBound, -AnswerKey.mostPoints)
         let minimum = span.lowerBound.isFinite ? min(0, max(least, floor ?? least)) : 0

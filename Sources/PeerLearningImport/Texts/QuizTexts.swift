@@ -17,7 +17,9 @@ enum QuizTexts {
         "import.question-adaptive":
             "The question goes through several attempts; it is scored here as at the first one.",
         "import.question-made-anew":
-            "The question is made with other numbers for each person. Here it is asked in one form only; check that its numbers are there.",
+            "The question is made with other numbers for each person. Here it is always asked with the same ones.",
+        "import.question-template-left-out":
+            "The question is made with other numbers for each person, by rules that use “{name}”, which cannot be carried over. Where a number belongs, there is “…”: put one in, or leave the question out.",
         "import.question-hint": "The question offers a hint at the press of a button; the button was left out.",
         "import.question-record": "The answer “{part}” has several fields; only the words of it are kept.",
         "import.question-without-body": "The question has no body: there is nothing to read in it.",
@@ -65,7 +67,9 @@ enum QuizTexts {
         "import.question-adaptive":
             "Вопрос рассчитан на несколько попыток подряд; здесь он оценивается как при первой.",
         "import.question-made-anew":
-            "Вопрос для каждого составляется с другими числами. Здесь он задаётся в одном виде; проверьте, что числа на месте.",
+            "Вопрос для каждого составляется с другими числами. Здесь числа у всех одни и те же.",
+        "import.question-template-left-out":
+            "Вопрос для каждого составляется с другими числами, и в правилах есть «{name}», перенести это нельзя. Там, где нужно число, стоит «…»: впишите его или уберите вопрос.",
         "import.question-hint": "В вопросе есть кнопка с подсказкой; кнопка пропущена.",
         "import.question-record": "У ответа «{part}» несколько полей; сохраняются только слова.",
         "import.question-without-body": "У вопроса нет содержания: читать нечего.",

@@ -41,7 +41,7 @@ struct QuizFuzzTests {
         let seed = UInt64.random(in: 0...UInt64.max)
         var generator = SeededGenerator(seed: seed)
         var accepted = 0
-        for round in 0..<1_500 {
+        for round in 0..<600 {
             let text = Self.samples.randomElement(using: &generator).map { Self.changed($0, &generator) } ?? ""
             let report = QuizSample.read(text)
             #expect(report.isAccepted || !report.errors.isEmpty, "seed \(seed), round \(round)")
@@ -64,7 +64,7 @@ struct QuizFuzzTests {
             }
             _ = report.json()
         }
-        #expect(accepted > 300, "seed \(seed)")
+        #expect(accepted > 120, "seed \(seed)")
     }
 
     /// The text with a crumb put in, a stretch taken out or doubled.
@@ -93,8 +93,8 @@ struct QuizFuzzTests {
                 processing:
                     "<responseProcessing><responseCondition><responseIf>\(deep)<setOutcomeValue identifier=\"SCORE\"><null/></setOutcomeValue></responseIf></responseCondition></responseProcessing>"
             ),
-            QuizSample.moodle("cloze", String(repeating: "{1:SA:=a}", count: 2_000)),
-            QuizSample.moodle("cloze", String(repeating: "{1:SA:", count: 5_000)),
+            QuizSample.moodle("cloze", String(repeating: "{1:SA:=a}", count: 1_200)),
+            QuizSample.moodle("cloze", String(repeating: "{1:SA:", count: 4_000)),
             QuizSample.moodle("shortanswer", "Q", (0..<3_000).map { QuizSample.answer("100", "a\($0)*") }.joined()),
             QuizSample.moodle("multichoice", "Q", (0..<3_000).map { QuizSample.answer("100", "a\($0)") }.joined()),
             QuizSample.moodle("calculated", "Q", QuizSample.answer("100", String(repeating: "(", count: 900))),

@@ -1,6 +1,6 @@
 extension ScoringOperator {
     /// The result for these values; no value where the operation makes no sense for them.
-    func result(of values: [ScoringValue]) -> ScoringValue {
+    package func result(of values: [ScoringValue]) -> ScoringValue {
         switch self {
         case .not, .and, .or, .anyOf: truth(of: values)
         case .match, .member, .contains, .delete, .isNull, .containerSize, .index, .multiple, .ordered:
