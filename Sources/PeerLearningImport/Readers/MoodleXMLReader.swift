@@ -20,7 +20,7 @@ public struct MoodleXMLReader: PackageReader {
             let title = document.root.word("title")
             if document.list.isEmpty {
                 let isCanvas = root.namespace?.lowercased().contains("canvas") ?? false
-                guard isCanvas || document.root.child("question") != nil else { throw ImportError(.questionsNone) }
+                guard isCanvas || document.hasQuestions else { throw ImportError(.questionsNone) }
                 document.list.diagnostics.append(
                     Diagnostic(.note, isCanvas ? .questionsElsewhere : .questionsNone, file: file))
             }

@@ -32,4 +32,14 @@ struct XMLTree: XMLHandler {
         guard let node = open.popLast() else { return }
         if let last = open.indices.last { open[last].content.append(.node(node)) } else { root = node }
     }
+
+    /// Takes the element that ended last out of the document, where it has this name; nil where it has another. What is
+    /// taken needs no room any more.
+    mutating func takeEnded(_ name: String) -> XMLNode? {
+        guard let last = open.indices.last, case .node(let node)? = open[last].content.last, node.name == name else {
+            return nil
+        }
+        open[last].content.removeLast()
+        return node
+    }
 }

@@ -174,6 +174,18 @@ struct QTI2InteractionTests {
         #expect(try found.score(.option("A")) == 1)
     }
 
+    @Test("C4: what is shown until somebody answers is read, and so is what holds a part, whenever it is shown")
+    func shownAtFirst() throws {
+        let found = try QuizSample.question(
+            QuizSample.item(
+                "<p>Say <feedbackInline outcomeIdentifier=\"F\" identifier=\"x\" showHide=\"hide\">please</feedbackInline></p><feedbackBlock outcomeIdentifier=\"F\" identifier=\"y\" showHide=\"show\"><p>Then <textEntryInteraction responseIdentifier=\"RESPONSE\"/></p></feedbackBlock>",
+                QuizSample.response("string", "single", QuizSample.correct("yes")),
+                processing: QuizSample.template("match_correct")))
+        #expect(found.question.prompt.plain.contains("Say please"))
+        #expect(found.feedback.isEmpty)
+        #expect(try found.score(.text("yes")) == 1)
+    }
+
     @Test("C4: a part that contradicts itself is left out, and the rest of the question stays")
     func broken() throws {
         let found = try QuizSample.question(
