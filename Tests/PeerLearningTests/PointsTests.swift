@@ -154,22 +154,23 @@ struct PointsTests {
     }
 
     @Test func `N7: who has received more reviews than given hands in no new work until they review`() async throws {
-        let (room, _) = try await rated { $0.wallet = WalletPolicy(opening: 0, toSubmit: 1) }
-        let second = try await room.engine.openWorkshop(
+        let (room, _) = try await rated()
+        var configuration = EngineConfiguration.fixed
+        configuration.wallet = WalletPolicy(opening: 0, toSubmit: 1)
+        let engine = try PeerLearningEngine(store: room.store, configuration: configuration)
+        let second = try await engine.openWorkshop(
             WorkshopPlan(task: try .make(), cohort: room.cohort), seed: 2, by: "anna")
-        try await room.engine.advance(second, to: .submission, by: "anna")
+        try await engine.advance(second, to: .submission, by: "anna")
         for person in room.authors {
-            let balance = try #require(try await room.engine.wallet(of: person, in: room.cohort))
+            let balance = try #require(try await engine.wallet(of: person, in: room.cohort))
             if balance < 1 {
-                await #expect(throws: Refusal.self) {
-                    try await room.engine.submit("One.", to: second, by: Caller(person))
-                }
+                await #expect(throws: Refusal.self) { try await engine.submit("One.", to: second, by: Caller(person)) }
             } else {
-                try await room.engine.submit("One.", to: second, by: Caller(person))
+                try await engine.submit("One.", to: second, by: Caller(person))
             }
         }
-        let sum = try await room.authors.asyncReduce { try await room.engine.wallet(of: $0, in: room.cohort) ?? 0 }
-        let guide = try #require(try await room.engine.wallet(of: "gil", in: room.cohort))
+        let sum = try await room.authors.asyncReduce { try await engine.wallet(of: $0, in: room.cohort) ?? 0 }
+        let guide = try #require(try await engine.wallet(of: "gil", in: room.cohort))
         #expect(sum + guide == 0)
     }
 }

@@ -27,9 +27,10 @@ struct PointsShellTests {
             try shell.workUntilGrading()
             try shell.act("workshop", "publish", as: "anna")
             let vera = WorkshopShell.participants[1]
-            let review = try #require(
-                shell.list("read", "feedback", as: vera).compactMap { $0["review"] as? String }.first)
-            try shell.act("rate", "review", review, as: vera)
+            let feedback = try shell.object("read", "feedback", as: vera)
+            let reviews = try #require(feedback["reviews"] as? [[String: Any]])
+            let review = try #require(reviews.first?["review"] as? String)
+            try shell.act("rate", "review", review, "--useful", as: vera)
             let board = try shell.list("points", "board", as: vera)
             try body(shell, try #require(board.first?["person"] as? String))
         }
@@ -70,7 +71,7 @@ struct PointsShellTests {
             let solutions = try shell.list("read", "solutions", as: boris)
             let comments = solutions.flatMap { $0["comments"] as? [[String: Any]] ?? [] }
             let comment = try #require(comments.compactMap { $0["comment"] as? String }.first)
-            try shell.act("rate", "comment", comment, as: boris)
+            try shell.act("rate", "comment", comment, "--useful", as: boris)
             let held = try shell.list("points", "held", as: "anna")
             #expect(held.map { $0["points"] as? Int } == [3])
             #expect(try text(shell, "points", "mine", as: vera).contains("waiting for a check"))

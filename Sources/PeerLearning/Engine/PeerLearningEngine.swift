@@ -47,7 +47,7 @@ public actor PeerLearningEngine {
         self.store = store
         self.people = people
         self.configuration = configuration
-        models = ReadModels(configuration)
+        models = ReadModels(Settlement(configuration), ReviewWallet(configuration.wallet ?? .standard))
     }
 
     /// A new identifier of any kind.

@@ -17,10 +17,7 @@ struct ReadModels {
     private(set) var wallet: ReviewWallet
     var settlement: Settlement
 
-    init(_ configuration: EngineConfiguration) {
-        settlement = Settlement(configuration)
-        wallet = ReviewWallet(configuration.wallet ?? .standard)
-    }
+    init(_ settlement: Settlement, _ wallet: ReviewWallet) { (self.settlement, self.wallet) = (settlement, wallet) }
 
     /// Takes in the next event of the log; one that was taken in before changes nothing.
     mutating func apply(_ recorded: RecordedEvent) {
@@ -38,14 +35,5 @@ struct ReadModels {
         calibrations.apply(recorded)
         wallet.apply(recorded)
         settlement.apply(recorded)
-    }
-}
-
-extension Settlement {
-    /// A settlement by what an engine works with.
-    init(_ configuration: EngineConfiguration) {
-        self.init(
-            rules: configuration.rules, outside: configuration.outsideRules.flatMap(\.rules),
-            badges: configuration.badges, readers: configuration.rulesThatReadTexts, holding: configuration.holding)
     }
 }

@@ -119,11 +119,12 @@ extension Settlement {
     private mutating func ask(_ material: SettlementMaterial?) {
         let asked = questions
         guard material?.isAbout(asked) ?? true else { return }
-        let (answers, texts) = (material?.answers ?? [], material?.texts ?? [:])
+        let texts = material?.texts ?? [:]
         let last = material?.last ?? .max
         let ready = waiting.prefix { $0.position <= last }
+        let answers = checked(material?.answers ?? [], about: asked.prefix { $0.position <= last })
         var place = 0
-        var failed = failures(in: answers, about: asked.filter { $0.position <= last })
+        var failed = failures(in: answers, about: asked.prefix { $0.position <= last })
         for happening in ready {
             var answer = Answer(position: happening.position)
             if case .ruling(let ruling) = happening.what { answer.ruling = ruling }
@@ -146,16 +147,18 @@ extension Settlement {
         waiting.removeFirst(ready.count)
     }
 
-    private func failures(in answers: [OutsideAnswer], about asked: [ScoringEvent]) -> [RuleFailure] {
+    /// The answers, with failures in place of those that are about another number of events.
+    private func checked(_ answers: [OutsideAnswer], about asked: ArraySlice<ScoringEvent>) -> [OutsideAnswer] {
+        answers.map { answer in
+            guard case .awards(let awards) = answer, awards.count != asked.count else { return answer }
+            return .failure("It answered about \(awards.count) events and was asked about \(asked.count).")
+        }
+    }
+
+    private func failures(in answers: [OutsideAnswer], about asked: ArraySlice<ScoringEvent>) -> [RuleFailure] {
         guard let first = asked.first, let last = asked.last else { return [] }
         return zip(outside, answers).compactMap { rule, answer in
-            let reason: String
-            switch answer {
-            case .failure(let why): reason = why
-            case .awards(let awards) where awards.count != asked.count:
-                reason = "It answered about \(awards.count) events and was asked about \(asked.count)."
-            case .awards: return nil
-            }
+            guard case .failure(let reason) = answer else { return nil }
             return RuleFailure(of: rule.id, from: first.position, through: last.position, because: reason)
         }
     }

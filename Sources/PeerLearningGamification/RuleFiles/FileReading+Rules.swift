@@ -68,10 +68,10 @@ extension FileReading {
         return condition
     }
 
-    private func words<Word: RawRepresentable & CaseIterable & Hashable>(
-        of type: Word.Type
-    ) throws(RuleFileError) -> Set<Word> where Word.RawValue == String {
-        var words: Set<Word> = []
+    private func words<Term: RawRepresentable & CaseIterable & Hashable>(
+        of type: Term.Type
+    ) throws(RuleFileError) -> Set<Term> where Term.RawValue == String {
+        var words: Set<Term> = []
         for reading in list { words.insert(try reading.word(of: type)) }
         return words
     }

@@ -53,11 +53,11 @@ struct FileReading {
     }
 
     /// One of the words of a vocabulary.
-    func word<Word: RawRepresentable & CaseIterable>(of type: Word.Type) throws(RuleFileError) -> Word
-    where Word.RawValue == String {
+    func word<Term: RawRepresentable & CaseIterable>(of type: Term.Type) throws(RuleFileError) -> Term
+    where Term.RawValue == String {
         let text = try text()
-        guard let word = Word(rawValue: text) else {
-            let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+        guard let word = Term(rawValue: text) else {
+            let known = Term.allCases.map(\.rawValue).joined(separator: ", ")
             throw fault("word", ["word": .text(text), "known": .text(known)])
         }
         return word

@@ -38,16 +38,19 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let console = spoken.console
         try await console.reportingFailures {
-            var engine: PeerLearningEngine?
+            var session: StoreSession?
             var refused = 0
             for file in files {
                 let report = PackageImporter().read(fileAt: file)
                 if !json { tell(report, console) }
-                if let into, engine == nil, report.isAccepted { engine = try StoreFile(path: into).creating() }
-                let refusal = await keep(report, in: engine, console)
+                if let into, session == nil, report.isAccepted {
+                    session = try await StoreSession(StoreFile(path: into), creates: true, console)
+                }
+                let refusal = await keep(report, in: session?.engine, console)
                 if json { print(line(for: report, refusal: refusal, console)) }
                 if !report.isAccepted || refusal != nil { refused += 1 }
             }
+            await session?.close()
             if !json, files.count > 1 {
                 console.say(
                     "tool.import.total",

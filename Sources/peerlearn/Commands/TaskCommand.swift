@@ -39,25 +39,30 @@ struct TaskAddCommand: AsyncParsableCommand {
         let console = spoken.console
         try await console.reportingFailures {
             let task = try TaskFile(path: file).task(console)
-            let engine = try StoreFile(path: store).writing()
-            let first = try await engine.catalogue().programmes.first
-            guard let id = programme.map({ ProgrammeID($0) }) ?? first else {
-                console.complain(console.text("tool.task.noProgramme", ["store": .text(store)]))
-                throw ExitCode.failure
+            try await StoreSession(StoreFile(path: store), console).run { engine in
+                try await attach(task, with: engine, console)
             }
-            let units = try await engine.programme(id).micromodules
-            guard let unit = units.first(where: { micromodule == nil || $0.id.rawValue == micromodule }) else {
-                throw Refusal(
-                    .unknown,
-                    Message(
-                        "tool.task.noUnit",
-                        [
-                            "unit": .text(micromodule ?? ""), "programme": .text("\(id)"),
-                            "known": .text(units.map(\.id.rawValue).joined(separator: ", ")),
-                        ]))
-            }
-            try await engine.attach(task, to: unit.id, of: id, by: Caller(PersonID(by)))
-            console.say("tool.task.added", ["task": .text(task.title), "unit": .text(unit.title)])
         }
+    }
+
+    private func attach(_ task: LearningTask, with engine: PeerLearningEngine, _ console: Console) async throws {
+        let first = try await engine.catalogue().programmes.first
+        guard let id = programme.map({ ProgrammeID($0) }) ?? first else {
+            console.complain(console.text("tool.task.noProgramme", ["store": .text(store)]))
+            throw ExitCode.failure
+        }
+        let units = try await engine.programme(id).micromodules
+        guard let unit = units.first(where: { micromodule == nil || $0.id.rawValue == micromodule }) else {
+            throw Refusal(
+                .unknown,
+                Message(
+                    "tool.task.noUnit",
+                    [
+                        "unit": .text(micromodule ?? ""), "programme": .text("\(id)"),
+                        "known": .text(units.map(\.id.rawValue).joined(separator: ", ")),
+                    ]))
+        }
+        try await engine.attach(task, to: unit.id, of: id, by: Caller(PersonID(by)))
+        console.say("tool.task.added", ["task": .text(task.title), "unit": .text(unit.title)])
     }
 }

@@ -34,11 +34,12 @@ struct StoreOptions: ParsableArguments {
     ) async throws {
         let console = spoken.console
         try await console.reportingFailures {
-            let engine = try StoreFile(path: store).writing(.tool(at: at), wishes)
             let caller = Caller(person, key: key.map { IdempotencyKey($0) }, at: at)
-            try await body(Desk(engine: engine, console: console, caller: caller, isJSON: json))
-            guard let failure = await engine.settlementFailure else { return }
-            console.complain(console.text("tool.unsettled", ["reason": .text(console.words(for: failure))]))
+            try await StoreSession(StoreFile(path: store), .tool(at: at), wishes, console).run { engine in
+                try await body(Desk(engine: engine, console: console, caller: caller, isJSON: json))
+                guard let failure = await engine.settlementFailure else { return }
+                console.complain(console.text("tool.unsettled", ["reason": .text(console.words(for: failure))]))
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ extension TextCatalogue {
         "tool.plugin.person": "  {person}: {points|# point|# points}",
         "tool.plugin.events": "Asked about {count|# event|# events}; nothing was written.",
         "tool.plugin.failed": "{rule} did not answer. {reason}",
+        "tool.plugin.leftOut": "A plugin is left out: {reason}",
         "tool.plugin.installed": "{name} is installed, and accepted as it is.",
         "tool.plugin.accepted": "{name} is accepted as it stands now.",
         "tool.plugin.none": "There is no plugin on the shelf.",

@@ -16,6 +16,7 @@ extension TextCatalogue {
         "tool.plugin.events":
             "Задан вопрос о {count|# событии|# событиях|# событиях}; ничего не записано.",
         "tool.plugin.failed": "{rule}: ответа нет. {reason}",
+        "tool.plugin.leftOut": "Плагин не участвует: {reason}",
         "tool.plugin.installed": "Плагин {name} установлен и принят в том виде, в каком он есть.",
         "tool.plugin.accepted": "Плагин {name} принят в нынешнем виде.",
         "tool.plugin.none": "На полке нет ни одного плагина.",

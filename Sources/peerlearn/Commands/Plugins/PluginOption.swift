@@ -22,8 +22,7 @@ struct PluginOption: ParsableArguments {
 
     /// Starts it.
     func start(in language: Language) async throws -> PluginHost {
-        // A plugin that ends while it is written to would end the tool.
-        signal(SIGPIPE, SIG_IGN)
+        PluginPrograms.surviveBrokenPipes()
         var (command, setup) = try found()
         command.showsErrors = showErrors
         if let seconds { setup.limits.seconds = seconds }
@@ -43,22 +42,13 @@ struct PluginOption: ParsableArguments {
         if isFolder.boolValue {
             let folder = try PluginFolder(at: full)
             (setup.limits, setup.parameters) = (folder.manifest.limits, folder.manifest.parameters)
-            return (try folder.command(searching: Self.folders, runtime: Self.runtime), setup)
+            return (try folder.command(searching: PluginPrograms.folders, runtime: PluginPrograms.runtime), setup)
         }
         guard full.hasSuffix(".wasm") else { return (PluginCommand([full]), setup) }
-        guard let runtime = Self.runtime else {
+        guard let runtime = PluginPrograms.runtime else {
             throw PluginFailure(.start, of: path, because: "there is no wasmkit to run it")
         }
         return (try runtime.command(running: full, holding: try InputFile(path: full).bytes()), setup)
-    }
-
-    /// The folders in which programs are looked for.
-    private static var folders: [String] {
-        (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(String.init)
-    }
-
-    private static var runtime: WebAssemblyRuntime? {
-        .found(in: folders, hasProgram: FileManager.default.isExecutableFile)
     }
 }
 

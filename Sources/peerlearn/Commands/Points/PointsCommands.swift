@@ -12,7 +12,7 @@ struct PointsGroup: AsyncParsableCommand {
         subcommands: [
             PointsMineCommand.self, PointsProfileCommand.self, PointsBoardCommand.self, PointsStandCommand.self,
             PointsConferCommand.self, PointsHeldCommand.self, PointsReleaseCommand.self, PointsRefuseCommand.self,
-            PointsAdjustCommand.self, PointsRulesCommand.self, PointsRescoreCommand.self,
+            PointsAdjustCommand.self, PointsGamingCommand.self, PointsRulesCommand.self, PointsRescoreCommand.self,
         ], defaultSubcommand: PointsRescoreCommand.self)
 }
 

@@ -1,0 +1,73 @@
+import Foundation
+import PeerLearning
+import PeerLearningPlugins
+
+/// The plugins that belong to a store: those on the shelf beside it, as far as they were accepted.
+///
+/// The shelf is the folder `STORE.plugins`. A plugin that has changed or does not start is told of and left out; what happens
+/// meanwhile it is not asked about, until somebody has the points counted anew.
+struct StorePlugins {
+    private let shelf: PluginShelf
+
+    init(besides store: StoreFile) { shelf = PluginShelf(at: store.path + ".plugins") }
+
+    /// Starts them.
+    func start(_ console: Console) async -> [PluginHost] {
+        guard FileManager.default.fileExists(atPath: shelf.path) else { return [] }
+        var started: [PluginHost] = []
+        do {
+            let key = try aliasKey()
+            let plugins = try shelf.plugins { complain($0, console) }
+            for plugin in plugins {
+                do {
+                    let accepted = try shelf.plugin(plugin.folder.manifest.name)
+                    started.append(try await start(accepted, key, in: console.language))
+                } catch {
+                    complain(error, console)
+                }
+            }
+        } catch {
+            complain(error, console)
+        }
+        return started
+    }
+
+    private func start(_ plugin: PluginShelf.Plugin, _ key: [UInt8], in language: Language) async throws -> PluginHost {
+        PluginPrograms.surviveBrokenPipes()
+        let manifest = plugin.folder.manifest
+        let command = try plugin.folder.command(
+            searching: PluginPrograms.folders, runtime: PluginPrograms.runtime)
+        let setup = PluginSetup(
+            limits: manifest.limits, parameters: manifest.parameters, language: language,
+            mayReadText: plugin.mayReadText, aliasKey: key)
+        return try await PluginHost.start(command, setup)
+    }
+
+    /// What the plugins' names for people are made with: made once for a shelf, and kept on it.
+    private func aliasKey() throws -> [UInt8] {
+        let file = URL(fileURLWithPath: shelf.path + "/.aliases")
+        if let kept = FileManager.default.contents(atPath: file.path), kept.count >= 16 { return Array(kept) }
+        var chance = SystemRandomNumberGenerator()
+        let key = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &chance) }
+        try Data(key).write(to: file, options: .atomic)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+        return key
+    }
+
+    private func complain(_ error: any Error, _ console: Console) {
+        console.complain(console.text("tool.plugin.leftOut", ["reason": .text(Console.printable("\(error)"))]))
+    }
+}
+
+extension EngineConfiguration {
+    /// The same with plugins; their rules may read texts where they were accepted so.
+    func adding(_ plugins: [PluginHost]) -> EngineConfiguration {
+        guard !plugins.isEmpty else { return self }
+        var configuration = self
+        configuration.outsideRules += plugins.map { $0 as any OutsideRules }
+        let readers = plugins.flatMap(\.rules).filter { $0.declaration.needs.contains(.text) }
+        configuration.rulesThatReadTexts.formUnion(readers.map(\.id.name))
+        for plugin in plugins { configuration.texts = configuration.texts.merging(plugin.texts) }
+        return configuration
+    }
+}
