@@ -1,0 +1,42 @@
+import PeerLearning
+
+extension TextCatalogue {
+    static let pointsToolEnglish: Entries = [
+        "tool.rules.fault": "{path}, {place}: {fault}",
+        "tool.rules.notYAML": "This is neither YAML nor JSON: {fault}",
+        "tool.rules.title": "Rules in force",
+        "tool.rules.own": "They stand in {path}.",
+        "tool.points.waiting": "{points|# point|# points} waiting for a check: {reason}",
+        "tool.board.number": "No. {number}",
+        "tool.board.you": "{name} (you)",
+        "tool.board.chosen.named": "You stand on the leaderboard by name.",
+        "tool.board.chosen.numbered": "You stand on the leaderboard by a number.",
+        "tool.board.chosen.absent": "You do not stand on the leaderboard.",
+        "tool.held.none": "No points wait for a check.",
+        "tool.gaming.payments": "  {count|# payment hangs|# payments hang} on it.",
+        "tool.held": "{place}. {name}: {points|# point|# points} – {reason} ({rule}, {day})",
+        "tool.held.decided.released": "{count|# payment|# payments} released.",
+        "tool.held.decided.refused": "{count|# payment|# payments} refused.",
+        "tool.held.place": "There is no payment {place} that waits. See them with: peerlearn points held",
+        "tool.points.adjusted": "{name}: {points|# point|# points}.",
+        "tool.rescore.same": "By these rules everybody has the points that they have.",
+        "tool.rescore.title": "The leaderboard by these rules (as it is → as it would be)",
+        "tool.rescore.row": "{rank}. {name}: {before} → {after}",
+        "tool.rescore.rules": "Points by rule (as it is → as it would be)",
+        "tool.rescore.rule": "{rule}: {before} → {after}",
+        "tool.rescore.nothing": "Nothing was changed. To decide so: the same without --compare.",
+        "tool.rescore.done":
+            "{count|# entry corrects|# entries correct} the ledger. The rules are in force from now on.",
+        "tool.profile.lead": "{points|# point|# points}, place {rank} of {ranked}",
+        "tool.profile.unranked": "{points|# point|# points}",
+        "tool.profile.title": "{title}: {first} – {last}",
+        "tool.profile.badge": "{badge}, level {level}",
+        "tool.profile.next": "{badge}, level {level}; the next at {next}",
+        "tool.profile.streak": "{days|# day|# days} in a row",
+        "tool.profile.wallet": "Reviews left to receive: {count}",
+        "tool.profile.sources": "By what it was paid for:",
+        "tool.profile.fields": "By field:",
+        "tool.profile.share": "{name}: {points}",
+        "tool.profile.written": "The profile is in {path}.",
+    ]
+}
