@@ -3,23 +3,23 @@
 /// Elements are known by their local names, in the namespace of the root or in one of content packaging: half the
 /// manifests in the wild get their namespaces wrong somewhere. Metadata is read in whatever namespace it stands.
 struct ManifestParser {
-    private(set) var manifest = IMSManifest()
+    var manifest = IMSManifest()
 
-    private var places: [Place] = []
+    var places: [Place] = []
     private var bases: [String?] = []
-    private var items: [IMSManifest.Item] = []
+    var items: [IMSManifest.Item] = []
     private var metadata = MetadataParser()
     private var rootNamespace: String?
     /// Which of the manifests within the manifest are open, the innermost last.
-    private var nested: [Int] = []
-    private var extensions = XMLTree()
-    private var extensionDepth = 0
-    private(set) var notes = DiagnosticList()
+    var nested: [Int] = []
+    var extensions = XMLTree()
+    var extensionDepth = 0
+    var notes = DiagnosticList()
     private var collected = ""
     private var line = 0
 
     /// Where the parser stands.
-    private enum Place {
+    enum Place {
         case manifest, nestedManifest, metadata, schema, schemaVersion, metadataFile, description
         case organizations, organization, item, title, resources, resource, other
     }
@@ -194,81 +194,6 @@ extension ManifestParser {
             items[parent].items.append(item)
         } else {
             changeOrganization { $0.items.append(item) }
-        }
-    }
-}
-
-/// The organizations of the innermost manifest that is open.
-extension ManifestParser {
-    private mutating func changeOrganizations(_ change: (inout [IMSManifest.Organization]) -> Void) {
-        if let place = nested.last {
-            change(&manifest.nestedManifests[place].organizations)
-        } else {
-            change(&manifest.organizations)
-        }
-    }
-
-    private mutating func changeOrganization(_ change: (inout IMSManifest.Organization) -> Void) {
-        changeOrganizations { organizations in
-            guard let last = organizations.indices.last else { return }
-            change(&organizations[last])
-        }
-    }
-
-    private mutating func setDefault(_ identifier: String?) {
-        guard let identifier else { return }
-        if let place = nested.last {
-            manifest.nestedManifests[place].defaultOrganization = identifier
-        } else {
-            manifest.defaultOrganization = identifier
-        }
-    }
-}
-
-/// What SCORM adds to items, organizations and the manifest: kept whole while it is read.
-extension ManifestParser {
-    private func isExtension(_ element: XMLElement) -> Bool {
-        switch places.last {
-        case .item, .organization: ItemExtension.names.contains(element.name.lowercased())
-        case .manifest: element.name == "sequencingCollection"
-        case .resource: ItemExtension.contents.contains(element.name)
-        default: false
-        }
-    }
-
-    private mutating func startExtension(_ element: XMLElement) {
-        extensionDepth += 1
-        extensions.start(element)
-    }
-
-    private mutating func endExtension(_ name: String) {
-        extensions.end(name)
-        extensionDepth -= 1
-        guard extensionDepth == 0, let node = extensions.root else { return }
-        if node.name == "sequencingCollection" { return takeShared(node) }
-        if case .resource? = places.last {
-            if let last = manifest.resources.indices.last { manifest.resources[last].content = node }
-            return
-        }
-        if var item = items.popLast() {
-            var (sequencing, delivery) = (item.sequencing, item.delivery)
-            notes.append(contentsOf: ItemExtension.add(node, sequencing: &sequencing, delivery: &delivery))
-            (item.sequencing, item.delivery) = (sequencing, delivery)
-            items.append(item)
-        } else {
-            var found: [Diagnostic] = []
-            var unused: PackageDelivery?
-            changeOrganization { found = ItemExtension.add(node, sequencing: &$0.sequencing, delivery: &unused) }
-            notes.append(contentsOf: found)
-        }
-    }
-
-    private mutating func takeShared(_ collection: XMLNode) {
-        for node in collection.children("sequencing") {
-            guard let identifier = node["ID"] else { continue }
-            let reading = SequencingReading(node)
-            manifest.sharedSequencing[identifier] = reading.sequencing
-            notes.append(contentsOf: reading.notes)
         }
     }
 }

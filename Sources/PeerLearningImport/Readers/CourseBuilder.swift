@@ -9,15 +9,15 @@ struct CourseBuilder {
 
     var version: String?
     private var diagnostics = DiagnosticList()
-    private var launches: [String: ResourceLaunch] = [:]
+    var launches: [String: ResourceLaunch] = [:]
     private var itemIdentifiers: Set<String> = []
     private var lookedUp: Set<String> = []
-    private let nestedPlaces: [String: Int]
-    private var includedManifests: Set<String> = []
-    private var inclusionDepth = 0
+    let nestedPlaces: [String: Int]
+    var includedManifests: Set<String> = []
+    var inclusionDepth = 0
 
     /// The deepest nesting of manifests in manifests that is followed.
-    private static let deepestInclusion = 16
+    static let deepestInclusion = 16
 
     init(_ manifest: IMSManifest, in context: PackageContext, format: PackageFormat) {
         self.manifest = manifest
@@ -238,38 +238,5 @@ extension CourseBuilder {
                 note(.warning, .metadataFileMissing, ["path": .text(path)], line: file.line)
             }
         }
-    }
-}
-
-/// Manifests within the manifest, and sequencing that items share.
-extension CourseBuilder {
-    private func nestedManifest(_ identifier: String) -> IMSManifest.Nested? {
-        nestedPlaces[identifier].map { manifest.nestedManifests[$0] }
-    }
-
-    /// The items that an item takes over from a manifest within the manifest: those of its default organization.
-    ///
-    /// Source: IMS Content Packaging 1.1.4, *Information Model* §5.7. Each manifest is taken over once.
-    private mutating func included(by item: IMSManifest.Item) -> [IMSManifest.Item] {
-        guard let reference = item.reference, launches[reference] == nil, let found = nestedManifest(reference),
-            inclusionDepth < Self.deepestInclusion, includedManifests.insert(reference).inserted
-        else { return [] }
-        let chosen = found.organizations.first { $0.identifier == found.defaultOrganization }
-        return (chosen ?? found.organizations.first)?.items ?? []
-    }
-
-    private mutating func noteUnusedManifests() {
-        for found in manifest.nestedManifests where !includedManifests.contains(found.identifier ?? "") {
-            note(.note, .nestedManifest, line: found.line)
-        }
-    }
-
-    private mutating func sequencing(_ own: Sequencing?, line: Int) -> Sequencing? {
-        guard let own, let reference = own.reference else { return own }
-        guard let shared = manifest.sharedSequencing[reference] else {
-            note(.warning, .sequencingMissing, ["reference": .text(reference.printable)], line: line)
-            return own
-        }
-        return own.building(upon: shared)
     }
 }

@@ -2,7 +2,7 @@ import PeerLearningCore
 
 /// Makes a sequencing of an element `sequencing`, by local names; what it cannot make sense of is noted and left out.
 struct SequencingReading {
-    private(set) var sequencing = Sequencing()
+    var sequencing = Sequencing()
     private(set) var notes: [Diagnostic] = []
 
     init(_ node: XMLNode) {
@@ -143,54 +143,9 @@ extension SequencingReading {
     }
 }
 
-/// Objectives: those of IMS, and the ties that ADL added in the 4th edition.
-extension SequencingReading {
-    private mutating func readObjectives(of node: XMLNode) {
-        for holder in node.children("objectives") {
-            for child in holder.children where child.name == "primaryObjective" || child.name == "objective" {
-                take(child)
-            }
-        }
-    }
-
-    private mutating func take(_ node: XMLNode) {
-        let links = node.children("mapInfo").compactMap(Self.link)
-        let id = node["objectiveID"]?.trimmed
-        let isOfADL = node.namespace?.contains("adlseq") ?? false
-        if isOfADL, let id {
-            if sequencing.primaryObjective?.id == id {
-                sequencing.primaryObjective?.links += links
-                return
-            }
-            if let place = sequencing.objectives.firstIndex(where: { $0.id == id }) {
-                sequencing.objectives[place].links += links
-                return
-            }
-        }
-        let decides = node.truth("satisfiedByMeasure") ?? false
-        let least = node.child("minNormalizedMeasure")?.words.flatMap(Double.init) ?? 1
-        let objective = SequencingObjective(id: id, threshold: decides ? least : nil, links: links)
-        if node.name == "primaryObjective" {
-            sequencing.primaryObjective = objective
-        } else {
-            sequencing.objectives.append(objective)
-        }
-    }
-
-    private static func link(_ node: XMLNode) -> SequencingObjective.Link? {
-        guard let target = node["targetObjectiveID"]?.trimmed else { return nil }
-        let isOfADL = node.namespace?.contains("adlseq") ?? false
-        let plain: Set<SequencingObjective.Value> = [.satisfiedStatus, .normalizedMeasure]
-        let values = SequencingObjective.Value.allCases.filter { plain.contains($0) != isOfADL }
-        return SequencingObjective.Link(
-            to: target, reads: Set(values.filter { node.truth("read\($0.rawValue)") ?? true }),
-            writes: Set(values.filter { node.truth("write\($0.rawValue)") ?? false }))
-    }
-}
-
 extension XMLNode {
     /// Whether an attribute is true; nil where it is left out or says neither.
-    fileprivate func truth(_ name: String) -> Bool? {
+    func truth(_ name: String) -> Bool? {
         switch self[name]?.trimmed.lowercased() {
         case "true", "1": true
         case "false", "0": false
@@ -198,7 +153,7 @@ extension XMLNode {
         }
     }
 
-    fileprivate func decimal(_ name: String) -> Double? {
+    func decimal(_ name: String) -> Double? {
         self[name].flatMap { Double($0.trimmed) }.flatMap { $0.isFinite ? $0 : nil }
     }
 }

@@ -12,15 +12,19 @@ public struct XMLRoot: Hashable, Sendable {
         self.namespace = namespace
     }
 
-    /// The root of a document; nil where no element is reached. Cost: the document up to the end of its first tag, and
-    /// a look at every byte for tags that are too long.
+    /// The root of a document; nil where no element is reached.
+    ///
+    /// Cost: the document up to the end of its first tag, and a look at its first 64 KB for tags that are too long; where
+    /// the root begins later, as behind a long comment, a look at the whole.
     public static func find(in bytes: [UInt8], limits: XMLLimits = .standard) -> XMLRoot? {
         func look(_ bytes: [UInt8]) -> XMLRoot? {
             var listener = Listener()
             _ = try? XMLReader(limits: limits).read(bytes, into: &listener)
             return listener.root
         }
-        return look(bytes) ?? XMLRepair.mend(bytes).flatMap { look($0.bytes) }
+        let head = Array(bytes.prefix(64 * 1_024))
+        if let root = look(head) ?? XMLRepair.mend(head).flatMap({ look($0.bytes) }) { return root }
+        return head.count < bytes.count ? look(bytes) ?? XMLRepair.mend(bytes).flatMap { look($0.bytes) } : nil
     }
 
     private struct Listener: XMLHandler {

@@ -114,6 +114,7 @@ struct DocumentVisitTests {
         arguments: [
             ("<a/>", XMLRoot("a")), ("<!DOCTYPE b SYSTEM \"x.dtd\"><b>", XMLRoot("b")),
             ("<x:c xmlns:x='urn:x' title='A & B'/>", XMLRoot("c", namespace: "urn:x")), ("plain", nil), ("", nil),
+            ("<!--" + String(repeating: "x ", count: 50_000) + "--><d/>", XMLRoot("d")),
         ] as [(String, XMLRoot?)])
     func findsRoot(_ text: String, _ root: XMLRoot?) {
         #expect(XMLRoot.find(in: Array(text.utf8)) == root)
