@@ -29,6 +29,12 @@ struct QTI2InteractionTests {
                 "<choiceInteraction responseIdentifier=\"RESPONSE\" shuffle=\"false\" maxChoices=\"0\">\(Self.choices)</choiceInteraction>",
                 QuizSample.response("identifier", "multiple", QuizSample.correct("A", "B")),
                 processing: QuizSample.template("match_correct.xml")))
+        let limited = try QuizSample.question(
+            QuizSample.item(
+                "<choiceInteraction responseIdentifier=\"RESPONSE\" minChoices=\"3\" maxChoices=\"2\">\(Self.choices)</choiceInteraction>",
+                QuizSample.response("identifier", "multiple", QuizSample.correct("A", "B")),
+                processing: QuizSample.template("match_correct")))
+        #expect(limited.part?.count == AnswerCount(least: 2, most: 2))
         #expect(several.part?.count == .any && several.part?.arrangement == .asWritten)
         #expect(try several.score(.option("B"), .option("A")) == 1)
         #expect(try several.score(.option("A")) == 0)
