@@ -44,7 +44,7 @@ struct ImportCommand: AsyncParsableCommand {
                 let report = PackageImporter().read(fileAt: file)
                 if !json { tell(report, console) }
                 if let into, session == nil, report.isAccepted {
-                    session = try await StoreSession(StoreFile(path: into), creates: true, console)
+                    session = try await StoreSession(StoreFile(path: into), console, creates: true)
                 }
                 let refusal = await keep(report, in: session?.engine, console)
                 if json { print(line(for: report, refusal: refusal, console)) }

@@ -35,7 +35,7 @@ struct StoreOptions: ParsableArguments {
         let console = spoken.console
         try await console.reportingFailures {
             let caller = Caller(person, key: key.map { IdempotencyKey($0) }, at: at)
-            try await StoreSession(StoreFile(path: store), .tool(at: at), wishes, console).run { engine in
+            try await StoreSession(StoreFile(path: store), console, .tool(at: at), wishes).run { engine in
                 try await body(Desk(engine: engine, console: console, caller: caller, isJSON: json))
                 guard let failure = await engine.settlementFailure else { return }
                 console.complain(console.text("tool.unsettled", ["reason": .text(console.words(for: failure))]))

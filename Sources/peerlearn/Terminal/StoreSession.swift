@@ -10,8 +10,8 @@ struct StoreSession {
     ///
     /// - Parameter creates: Whether a store is made where there is none.
     init(
-        _ file: StoreFile, _ configuration: EngineConfiguration = .tool, _ wishes: NoticeWishes = NoticeWishes(),
-        creates: Bool = false, _ console: Console
+        _ file: StoreFile, _ console: Console, _ configuration: EngineConfiguration = .tool,
+        _ wishes: NoticeWishes = NoticeWishes(), creates: Bool = false
     ) async throws {
         plugins = await StorePlugins(besides: file).start(console)
         do {
