@@ -88,7 +88,7 @@ struct PluginShellTests {
             #expect(
                 try shell.read("kind-c/plugin.c")
                     == c.replacing("kind-words-c", with: "kind-words").replacing("kind-words", with: "kind-c"))
-            #expect(try shell.read("kind-swift/Sources/KindSwift/KindSwift.swift").contains("struct KindSwift"))
+            #expect(try shell.read("kind-swift/Sources/KindSwiftRules/KindSwift.swift").contains("struct KindSwift"))
         }
     }
 

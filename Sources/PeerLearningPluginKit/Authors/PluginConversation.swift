@@ -1,8 +1,8 @@
 import PeerLearningGamification
 
 /// What a plugin in Swift answers, line by line: without any streams, so that a test can hold a conversation.
-package struct PluginConversation<Author: ScoringPlugin> {
-    private var plugin: Author
+package struct PluginConversation<Speaker: ScoringPlugin> {
+    private var plugin: Speaker
     private var rules: [(rule: any ScoringRule, name: String, kinds: Set<ScoringEventKind>?)] = []
     private var batch: PluginBatch?
     private var left = 0
@@ -11,7 +11,7 @@ package struct PluginConversation<Author: ScoringPlugin> {
     package private(set) var isOver = false
 
     /// Begins with a plugin that has heard nothing.
-    package init(_ plugin: Author) { self.plugin = plugin }
+    package init(_ plugin: Speaker) { self.plugin = plugin }
 
     /// Takes in a line, and adds what is answered.
     package mutating func hear(_ line: [UInt8], answering output: inout WireWriter) {

@@ -5,44 +5,40 @@ extension PluginTemplate {
         let program = ".build/release/\(name)"
         return [
             PluginTemplate("Package.swift", package(name, type, framework)),
-            PluginTemplate("Sources/\(type)/\(type).swift", rule(name, type)),
+            PluginTemplate("Sources/\(type)Rules/\(type).swift", rule(name, type)),
             PluginTemplate("Sources/\(name)/Plugin.swift", plugin(name, type)),
             PluginTemplate("Tests/\(type)Tests/\(type)Tests.swift", test(type)),
             PluginTemplate(".gitignore", ".build/\n"),
             manifest(name, running: "\"command\": [\"\(program)\"]", files: [program]),
             readme(
-                name, "Swift", change: "`Sources/\(type)/\(type).swift`",
+                name, "Swift", change: "`Sources/\(type)Rules/\(type).swift`",
                 test: "swift test\nswift build -c release"),
         ]
     }
 
     private static func package(_ name: String, _ type: String, _ framework: String) -> String {
-        let isAddress = framework.contains("://")
-        let dependency =
-            isAddress
-            ? "url: \"\(framework)\", from: \"0.1.0\", traits: []"
-            : "name: \"swift-peer-learning\", path: \"\(framework)\", traits: []"
-        let products = ["PeerLearningCore", "PeerLearningGamification"]
-        func list(_ names: [String]) -> String {
-            names.map { ".product(name: \"\($0)\", package: \"swift-peer-learning\")" }.joined(separator: ", ")
-        }
+        let place = framework.contains("://") ? "url: \"\(framework)\", from: \"0.1.0\"" : "path: \"\(framework)\""
+        let dependency = framework.contains("://") ? place : "name: \"swift-peer-learning\", \(place)"
         return """
             // swift-tools-version: 6.2
 
             import PackageDescription
 
+            func library(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-peer-learning") }
+            let rules = [library("PeerLearningCore"), library("PeerLearningGamification")]
+
             let package = Package(
                 name: "\(name)",
                 platforms: [.macOS(.v15)],
-                dependencies: [.package(\(dependency))],
+                dependencies: [
+                    .package(\(dependency), traits: [])
+                ],
                 targets: [
-                    .target(name: "\(type)", dependencies: [\(list(products))]),
+                    .target(name: "\(type)Rules", dependencies: rules),
                     .executableTarget(
-                        name: "\(name)",
-                        dependencies: ["\(type)", \(list(products + ["PeerLearningPluginKit"]))]),
+                        name: "\(name)", dependencies: rules + ["\(type)Rules", library("PeerLearningPluginKit")]),
                     .testTarget(
-                        name: "\(type)Tests",
-                        dependencies: ["\(type)", \(list(products + ["PeerLearningTesting"]))]),
+                        name: "\(type)Tests", dependencies: rules + ["\(type)Rules", library("PeerLearningTesting")]),
                 ]
             )
 
@@ -56,13 +52,17 @@ extension PluginTemplate {
 
         /// Pays the author of a comment that somebody else finds useful.
         public struct \(type): ScoringRule {
+            /// Version 1: give a new one to a rule that pays differently.
             public let id = RuleID("\(name)", version: 1)
             private let points: Int
 
+            /// The rule with its price.
             public init(points: Int = 3) { self.points = points }
 
+            /// Asked about events of one kind, each by itself.
             public var declaration: RuleDeclaration { RuleDeclaration(kinds: [.commentRated], limit: 100) }
 
+            /// Pays for a comment that was rated useful, once for each person who says so.
             public func awards(in context: ScoringContext) -> [Award] {
                 let event = context.event
                 guard event.kind == .commentRated, event.has(.useful), !event.has(.own), let author = event.recipient
@@ -77,11 +77,12 @@ extension PluginTemplate {
 
     private static func plugin(_ name: String, _ type: String) -> String {
         """
-        import \(type)
+        import \(type)Rules
         import PeerLearningCore
         import PeerLearningGamification
         import PeerLearningPluginKit
 
+        /// The program that hosts ask.
         @main struct Plugin: ScoringPlugin {
             let name = "\(name)"
             private var points = 3
@@ -105,7 +106,7 @@ extension PluginTemplate {
 
     private static func test(_ type: String) -> String {
         """
-        import \(type)
+        import \(type)Rules
         import PeerLearningCore
         import PeerLearningGamification
         import PeerLearningTesting
