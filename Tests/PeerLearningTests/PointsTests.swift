@@ -157,6 +157,7 @@ struct PointsTests {
         let (room, _) = try await rated()
         var configuration = EngineConfiguration.fixed
         configuration.wallet = WalletPolicy(opening: 0, toSubmit: 1)
+        configuration.identifiers = RandomIdentifiers(seed: 10)
         let engine = try PeerLearningEngine(store: room.store, configuration: configuration)
         let second = try await engine.openWorkshop(
             WorkshopPlan(task: try .make(), cohort: room.cohort), seed: 2, by: "anna")

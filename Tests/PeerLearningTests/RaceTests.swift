@@ -30,7 +30,7 @@ struct RaceTests {
 
     @Test("D5: a role that is taken back while the host thinks counts no more")
     func revokedMeanwhile() async throws {
-        let host = ThinkingHost(about: "workshop.advance")
+        let host = ThinkingHost(about: "bo")
         let room = try await Classroom.make(people: host)
         try await room.engine.grant(.facilitator, to: "bo", in: room.cohort, by: "anna")
         try await room.engine.submit("One.", to: room.workshop, by: "ada")
@@ -113,16 +113,16 @@ struct RaceTests {
     }
 }
 
-/// A host that objects to nothing, and thinks about one command until the test lets it answer.
+/// A host that objects to nothing, and thinks about what one person is about to do until the test lets it answer.
 private struct ThinkingHost: PeopleDirectory {
     let asked: AsyncStream<Void>
-    private let command: String
+    private let person: PersonID
     private let isAsked: AsyncStream<Void>.Continuation
     private let answers: AsyncStream<Void>
     private let mayAnswer: AsyncStream<Void>.Continuation
 
-    init(about command: String) {
-        self.command = command
+    init(about person: PersonID) {
+        self.person = person
         (asked, isAsked) = AsyncStream.makeStream()
         (answers, mayAnswer) = AsyncStream.makeStream()
     }
@@ -132,7 +132,7 @@ private struct ThinkingHost: PeopleDirectory {
     func profiles(of people: Set<PersonID>) async throws -> [PersonID: PersonProfile] { [:] }
 
     func objection(to intention: Intention) async throws -> Message? {
-        guard intention.action == command else { return nil }
+        guard intention.person == person else { return nil }
         isAsked.yield()
         for await _ in answers {}
         return nil
