@@ -55,12 +55,21 @@ import Testing
         let host = try await Plugins.hostile("fork", place: "/tmp/" + marker, PluginLimits(seconds: 0.25))
         _ = await host.answers(about: [.rated()])
         await host.stop()
-        let processes = try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap(Int.init)
-        let left = processes.filter { process in
-            let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline")
-            return line.map { String(decoding: $0, as: UTF8.self).contains("/tmp/" + marker) } ?? false
+        var left = Self.processes(with: "/tmp/" + marker)
+        for _ in 0..<200 where !left.isEmpty {
+            try await Task.sleep(for: .milliseconds(50))
+            left = Self.processes(with: "/tmp/" + marker)
         }
         #expect(left.isEmpty)
+    }
+
+    /// The processes on whose command line something stands. One that was killed is there until the system has taken it away.
+    private static func processes(with word: String) -> [Int] {
+        let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return all.compactMap(Int.init).filter { process in
+            let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline")
+            return line.map { String(decoding: $0, as: UTF8.self).contains(word) } ?? false
+        }
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/prlimit")))

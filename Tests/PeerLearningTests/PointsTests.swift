@@ -79,7 +79,7 @@ struct PointsTests {
         #expect(try await other.points(of: "ada", in: room.cohort).map(\.points) == [2])
         try await other.reflect("And more.", in: room.workshop, by: "bo")
         #expect(try await other.ledger().failures.map(\.reason) == ["away"])
-        #expect(try await other.settlementFailure == nil)
+        #expect(await other.settlementFailure == nil)
     }
 
     @Test

@@ -13,26 +13,46 @@ struct StorePlugins {
 
     /// Starts them.
     func start(_ console: Console) async -> [PluginHost] {
-        guard FileManager.default.fileExists(atPath: shelf.path) else { return [] }
+        let (accepted, key) = accepted(console)
         var started: [PluginHost] = []
-        do {
-            let key = try aliasKey()
-            let plugins = try shelf.plugins { complain($0, console) }
-            for plugin in plugins {
-                do {
-                    let accepted = try shelf.plugin(plugin.folder.manifest.name)
-                    started.append(try await start(accepted, key, in: console.language))
-                } catch {
-                    complain(error, console)
-                }
-            }
-        } catch {
-            complain(error, console)
+        for plugin in accepted {
+            if let host = await start(plugin, key, console) { started.append(host) }
         }
         return started
     }
 
-    private func start(_ plugin: PluginShelf.Plugin, _ key: [UInt8], in language: Language) async throws -> PluginHost {
+    /// The plugins that may be loaded, and what their names for people are made with.
+    private func accepted(_ console: Console) -> (plugins: [PluginShelf.Plugin], key: [UInt8]) {
+        guard FileManager.default.fileExists(atPath: shelf.path) else { return ([], []) }
+        do {
+            let key = try aliasKey()
+            let plugins = try shelf.plugins { complain($0, console) }
+            return (plugins.filter { isAccepted($0, console) }, key)
+        } catch {
+            complain(error, console)
+            return ([], [])
+        }
+    }
+
+    private func isAccepted(_ plugin: PluginShelf.Plugin, _ console: Console) -> Bool {
+        do {
+            return try shelf.plugin(plugin.folder.manifest.name).state == .accepted
+        } catch {
+            complain(error, console)
+            return false
+        }
+    }
+
+    private func start(_ plugin: PluginShelf.Plugin, _ key: [UInt8], _ console: Console) async -> PluginHost? {
+        do {
+            return try await host(of: plugin, key, in: console.language)
+        } catch {
+            complain(error, console)
+            return nil
+        }
+    }
+
+    private func host(of plugin: PluginShelf.Plugin, _ key: [UInt8], in language: Language) async throws -> PluginHost {
         PluginPrograms.surviveBrokenPipes()
         let manifest = plugin.folder.manifest
         let command = try plugin.folder.command(
