@@ -205,13 +205,17 @@ extension Settlement {
     private func due() -> [LedgerEvent] {
         var events: [LedgerEvent] = []
         var paid: [LedgerEntry] = []
+        var further: [PersonID: [LedgerEntry]] = [:]
         var granted: Set<BadgeGrant> = []
         for answer in answered {
             events += answer.failures.map(LedgerEvent.ruleFailed)
             for entry in answer.entries where !ledger.hasPaid(entry.payment) {
                 paid.append(entry)
+                further[entry.award.person, default: []].append(entry)
                 events.append(.awarded(entry))
-                let badges = ledger.badgesDue(to: entry.award.person, in: entry.cohort, among: badges, adding: paid)
+                let badges = ledger.badgesDue(
+                    to: entry.award.person, in: entry.cohort, among: badges,
+                    adding: further[entry.award.person] ?? [])
                 for grant in badges where granted.insert(grant).inserted { events.append(.badgeGranted(grant)) }
             }
             for streak in answer.streaks {

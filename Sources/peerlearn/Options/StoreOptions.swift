@@ -23,7 +23,9 @@ struct StoreOptions: ParsableArguments {
         let console = spoken.console
         try await console.reportingFailures {
             let engine = try StoreFile(path: store).reading(.tool(at: at), wishes)
-            try await body(Desk(engine: engine, console: console, caller: Caller(person, at: at), isJSON: json))
+            let desk = Desk(
+                engine: engine, console: console.speaking(as: engine), caller: Caller(person, at: at), isJSON: json)
+            try await body(desk)
         }
     }
 
@@ -36,6 +38,7 @@ struct StoreOptions: ParsableArguments {
         try await console.reportingFailures {
             let caller = Caller(person, key: key.map { IdempotencyKey($0) }, at: at)
             try await StoreSession(StoreFile(path: store), console, .tool(at: at), wishes).run { engine in
+                let console = console.speaking(as: engine)
                 try await body(Desk(engine: engine, console: console, caller: caller, isJSON: json))
                 guard let failure = await engine.settlementFailure else { return }
                 console.complain(console.text("tool.unsettled", ["reason": .text(console.words(for: failure))]))

@@ -8,11 +8,18 @@ struct Console: Sendable {
     /// The language that it speaks.
     let language: Language
     /// What it says.
-    let texts: TextCatalogue
+    private(set) var texts: TextCatalogue
 
     init(_ language: Language) {
         self.language = language
         texts = TextCatalogue.everything
+    }
+
+    /// The same console with the words of an engine, which may have rules and plugins of its own.
+    func speaking(as engine: PeerLearningEngine) -> Console {
+        var console = self
+        console.texts = engine.configuration.texts
+        return console
     }
 
     /// A text of the catalogue in words.

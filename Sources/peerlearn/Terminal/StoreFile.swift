@@ -32,7 +32,8 @@ struct StoreFile {
         on store: SQLiteEventStore, _ configuration: EngineConfiguration, _ wishes: NoticeWishes
     ) throws -> PeerLearningEngine {
         let people = wishes.directory(over: StoredPeopleDirectory(store: store))
-        let configuration = try configuration.adding(PointsFile(besides: self).read())
+        var configuration = try configuration.adding(PointsFile(besides: self).read())
+        configuration.texts = configuration.texts.merging(StorePlugins(besides: self).texts)
         return try PeerLearningEngine(store: store, people: people, configuration: configuration)
     }
 }

@@ -18,7 +18,38 @@ struct StorePlugins {
         for plugin in accepted {
             if let host = await start(plugin, key, console) { started.append(host) }
         }
+        if !started.isEmpty { keep(started.reduce(texts) { $0.merging($1.texts) }) }
         return started
+    }
+
+    /// What the plugins say that have been started here before: reasons of points that they paid.
+    var texts: TextCatalogue {
+        guard let data = FileManager.default.contents(atPath: said),
+            let kept = try? JSONDecoder().decode([String: [String: String]].self, from: data)
+        else { return TextCatalogue([:]) }
+        var texts = TextCatalogue([:])
+        for (language, entries) in kept {
+            for (key, text) in entries {
+                texts.replace(TextKey(rawValue: key), in: Language(rawValue: language), with: text)
+            }
+        }
+        return texts
+    }
+
+    private var said: String { shelf.path + "/.texts.json" }
+
+    /// Keeps what plugins say, for those who read the store while they do not run.
+    private func keep(_ texts: TextCatalogue) {
+        var kept: [String: [String: String]] = [:]
+        for language in [Language.english, .russian] {
+            for key in texts.keys(in: language) {
+                kept[language.rawValue, default: [:]][key.rawValue] = texts.template(key, in: language)
+            }
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        guard let data = try? encoder.encode(kept), data != FileManager.default.contents(atPath: said) else { return }
+        try? data.write(to: URL(filePath: said), options: .atomic)
     }
 
     /// The plugins that may be loaded, and what their names for people are made with.
