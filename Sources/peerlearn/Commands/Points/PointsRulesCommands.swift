@@ -18,13 +18,14 @@ struct PointsRulesCommand: AsyncParsableCommand {
         try await asked.read { desk in
             let file = PointsFile(besides: StoreFile(path: asked.store))
             let isOwn = try file.read() != nil
-            let rules = desk.engine.configuration.rules
+            let adopted = try await desk.engine.ledger().adoptedRules
+            let rules = adopted.isEmpty ? desk.engine.configuration.rules.map(\.id) : adopted
             let records = rules.map { rule -> JSONValue in
-                ["name": .text(rule.id.name), "version": .integer(rule.id.version)]
+                ["name": .text(rule.name), "version": .integer(rule.version)]
             }
             try desk.show(.list(records)) {
                 desk.console.heading("tool.rules.title")
-                for rule in rules { print("  \(Console.printable(rule.id.description))") }
+                for rule in rules { print("  \(Console.printable(rule.description))") }
                 if isOwn { desk.console.say("tool.rules.own", ["path": .text(Console.printable(file.path))]) }
             }
         }
