@@ -11,7 +11,7 @@ struct GuideExampleTests {
         "C5: the guides show what is compiled here",
         arguments: [
             ("Experiments.md", 1), ("Simulation.md", 1), ("PracticalChecks.md", 1), ("Calibration.md", 1),
-            ("Allocation.md", 1), ("Grading.md", 2),
+            ("Allocation.md", 1), ("Grading.md", 2), ("Gamification.md", 2), ("AddingAFormat.md", 1),
         ])
     func examples(guide: String, count: Int) throws {
         try GuideExamples.expect(in: guide, compiledIn: #filePath, count: count)
@@ -124,5 +124,47 @@ struct GuideExampleTests {
         let estimates = ReviewerModel.adaptive.estimates(of: grades)
         // The guide ends here.
         #expect(estimates.item(0) != nil)
+    }
+
+    @Test("N7: other rules are compared, and a board answers with ranks and neighbours")
+    func points() async throws {
+        let room = try await Classroom.make(in: .reflection)
+        let (engine, cohort) = (room.engine, room.cohort)
+        let feedback = try #require(try await engine.feedback(for: "ada", in: room.workshop).first)
+        try await engine.rate(feedback.review.review, useful: true, in: room.workshop, by: "ada")
+        // The guide begins here.
+        var other = EngineConfiguration.standard
+        other.rules = [UsefulComment().capped(atDaily: 10), UsefulReview().halved(after: 5), OnTime().weighted(2)]
+        let comparison = try await LedgerComparison(engine.ledger(), engine.ledger(by: other), in: cohort)
+        for row in comparison.rows { print(row.person, row.before, row.after) }
+        // The guide ends here.
+        #expect(comparison.differs)
+        let ledger = try await engine.ledger()
+        // The guide begins here.
+        let board = ledger.board(of: "cohort")
+        let rank = board.rank(of: "ada")
+        for row in board.rows(around: "ada", above: 3, below: 3) { print(row.rank, row.person, row.points) }
+        // The guide ends here.
+        #expect(rank == nil)
+        #expect(ledger.board(of: cohort).count == 1)
+    }
+
+    @Test("C4: a reader of a format of one's own reads lessons")
+    func format() {
+        // The guide begins here.
+        struct LessonListReader: PackageReader {
+            var documents: Set<String> { ["lessons.txt"] }
+            func read(_ context: PackageContext) throws(ImportError) -> CoursePackage? {
+                guard let bytes = context.documents["lessons.txt"] else { return nil }
+                let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+                let items = lines.map { PackageItem(title: String($0), launch: "\($0).html") }
+                return CoursePackage(format: "lesson-list", organizations: [PackageOrganization(items: items)])
+            }
+        }
+        // The guide ends here.
+        let context = PackageContext(
+            inventory: PackageInventory(paths: ["lessons.txt"]), documents: ["lessons.txt": Array("One\nTwo".utf8)])
+        let package = try? LessonListReader().read(context)
+        #expect(package?.organizations.first?.items.map(\.title) == ["One", "Two"])
     }
 }

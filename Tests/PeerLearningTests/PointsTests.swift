@@ -82,6 +82,33 @@ struct PointsTests {
         #expect(await other.settlementFailure == nil)
     }
 
+    private struct Elsewhere: OutsideAggregator {
+        let name = "elsewhere"
+        let answer: @Sendable (GradingContext) -> [Grade]
+        func grades(in context: GradingContext) async throws -> [Grade] { answer(context) }
+    }
+
+    @Test func `C2: grades are made outside the program, recorded, and nothing is published where they are none`()
+        async throws
+    {
+        let room = try await Classroom.make(in: .grading)
+        func grade(_ submission: SubmissionID, _ value: Double) -> Grade {
+            Grade(
+                submission: submission, value: value, spread: nil, contributions: [], method: "elsewhere",
+                reason: Message("x"))
+        }
+        let tooFew = Elsewhere { _ in [] }
+        let tooHigh = Elsewhere { $0.submissions.map { grade($0.submission, 101) } }
+        for wrong in [tooFew, tooHigh] {
+            await #expect(throws: EngineFailure.self) {
+                try await room.engine.publishGrades(in: room.workshop, using: wrong, by: "anna")
+            }
+        }
+        let right = Elsewhere { $0.submissions.map { grade($0.submission, 64) } }
+        let grades = try await room.engine.publishGrades(in: room.workshop, using: right, by: "anna")
+        #expect(grades.map(\.value) == [64, 64, 64, 64] && Set(grades.map(\.method)) == ["elsewhere"])
+    }
+
     @Test
     func `N7: rescoring corrects the ledger to the engine's rules, and only those who manage points have it done`()
         async throws

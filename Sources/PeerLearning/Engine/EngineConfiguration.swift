@@ -31,6 +31,8 @@ public struct EngineConfiguration: Sendable {
     /// What makes grades of scores. The standard corrects reviewers' severity and weighs them by exactness, learnt from all
     /// their reviews; where they do not differ it is the mean. `Grading.md` has the evidence.
     public var aggregator: any GradeAggregator = InferredGrade.adaptive
+    /// What makes grades of scores outside the program, in place of ``aggregator``; nil for nothing.
+    public var outsideAggregator: (any OutsideAggregator)?
     /// What makes grades of reviewing.
     public var reviewing = ReviewingGrading()
     /// What says who reviews what.

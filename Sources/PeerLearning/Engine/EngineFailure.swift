@@ -14,6 +14,8 @@ public struct EngineFailure: Error, Sendable, CustomStringConvertible {
         public static let otherRules = Code(rawValue: "otherRules")
         /// Others kept appending to the same stream first, however often the command was decided again.
         public static let contended = Code(rawValue: "contended")
+        /// What makes grades outside the program did not answer about the works that it was asked about.
+        public static let outsideGrades = Code(rawValue: "outsideGrades")
     }
 
     /// The kind of failure.

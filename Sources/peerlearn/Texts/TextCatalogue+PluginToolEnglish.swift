@@ -16,6 +16,7 @@ extension TextCatalogue {
         "tool.plugin.events": "Asked about {count|# event|# events}; nothing was written.",
         "tool.plugin.failed": "{rule} did not answer. {reason}",
         "tool.plugin.leftOut": "A plugin is left out: {reason}",
+        "tool.plugin.noGrades": "No plugin of this store makes grades by “{rule}”. Known are: {known}",
         "tool.plugin.installed": "{name} is installed, and accepted as it is.",
         "tool.plugin.accepted": "{name} is accepted as it stands now.",
         "tool.plugin.none": "There is no plugin on the shelf.",

@@ -17,6 +17,7 @@ extension TextCatalogue {
             "Задан вопрос о {count|# событии|# событиях|# событиях}; ничего не записано.",
         "tool.plugin.failed": "{rule}: ответа нет. {reason}",
         "tool.plugin.leftOut": "Плагин не участвует: {reason}",
+        "tool.plugin.noGrades": "Правила оценок «{rule}» нет ни у одного плагина хранилища. Есть: {known}",
         "tool.plugin.installed": "Плагин {name} установлен и принят в том виде, в каком он есть.",
         "tool.plugin.accepted": "Плагин {name} принят в нынешнем виде.",
         "tool.plugin.none": "На полке нет ни одного плагина.",

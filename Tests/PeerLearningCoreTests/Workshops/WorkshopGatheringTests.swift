@@ -36,6 +36,23 @@ struct WorkshopGatheringTests {
         #expect(throws: Refusal.self) { try workshop.perform(nominate, by: .participant("ada")) }
     }
 
+    @Test("N9: an author says on which solution their work builds, once, and nobody says it for them")
+    func credits() throws {
+        var workshop = try graded()
+        try workshop.perform(.keepInLibrary("l", "submission-bo", problem: "p"), by: curator)
+        let credit = WorkshopCommand.creditSolution("l", in: "submission-ada")
+        expectRefusal(.missingPermission, of: credit, by: Standing("ada", []), in: workshop)
+        expectRefusal(.unknown, of: credit, by: .participant("cy"), in: workshop)
+        expectRefusal(
+            .unknown, of: .creditSolution("l", in: "submission-none"), by: .participant("ada"), in: workshop)
+        expectRefusal(.ownWork, of: .creditSolution("l", in: "submission-bo"), by: .participant("bo"), in: workshop)
+        try workshop.perform(credit, by: .participant("ada"))
+        expectRefusal(.alreadyDone, of: credit, by: .participant("ada"), in: workshop)
+        try workshop.perform(.creditSolution("elsewhere", in: "submission-ada"), by: .participant("ada"))
+        let closed = try Workshop.make(in: .closed)
+        #expect(throws: Refusal.self) { try closed.decide(credit, by: .participant("ada"), at: .example) }
+    }
+
     @Test("N3: the feedback collector gets a digest for each solution and writes what its author reads")
     func digests() throws {
         var workshop = try graded()
@@ -174,5 +191,12 @@ struct WorkshopGatheringTests {
         #expect(workshop.reviewsReceived(by: "ada").isEmpty)
         #expect(workshop.reviewsOwed(by: "ada") == 1)
         #expect(workshop.reviewsOwed(by: "bo") == 0)
+    }
+
+    private func expectRefusal(
+        _ code: Refusal.Code, of command: WorkshopCommand, by standing: Standing, in workshop: Workshop
+    ) {
+        let refusal = #expect(throws: Refusal.self) { try workshop.decide(command, by: standing, at: .example) }
+        #expect(refusal?.code == code)
     }
 }

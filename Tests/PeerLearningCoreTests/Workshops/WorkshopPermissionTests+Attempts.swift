@@ -25,6 +25,8 @@ extension WorkshopPermissionTests {
                 phase: .submission),
             Attempt(command: .withdraw, person: "ada", permission: .submitWork, phase: .review),
             Attempt(
+                command: .creditSolution("l", in: ada), person: "ada", permission: .submitWork, phase: .reflection),
+            Attempt(
                 command: .takeReview(taken), person: "bo", permission: .reviewWork, phase: .review, policy: onDemand),
             Attempt(
                 command: .giveBack("r"), person: "bo", permission: .reviewWork, phase: .review,

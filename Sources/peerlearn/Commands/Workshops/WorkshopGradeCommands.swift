@@ -1,5 +1,6 @@
 import ArgumentParser
 import PeerLearning
+import PeerLearningPlugins
 
 /// `peerlearn workshop publish`: works out the grades and publishes them.
 struct WorkshopPublishCommand: AsyncParsableCommand {
@@ -10,22 +11,44 @@ struct WorkshopPublishCommand: AsyncParsableCommand {
     @Flag(help: "Show what would be published, and publish nothing.")
     var preview = false
 
+    @Option(help: "The rule of a plugin of this store that makes the grades, by its name. Without it, the standard.")
+    var rule: String?
+
     @OptionGroup var place: WorkshopOption
     @OptionGroup var acting: ActingOptions
 
     func run() async throws {
-        guard preview else {
-            return try await acting.act { desk in
-                let workshop = try await place.find(desk)
-                let grades = try await desk.engine.publishGrades(in: workshop, by: desk.caller)
-                try await GradeList(grades, of: workshop, desk).show("tool.grades.published", desk)
+        if preview, rule == nil {
+            return try await acting.reading.read { desk in try await show(desk) }
+        }
+        try await acting.act { desk in
+            if preview { return try await show(desk) }
+            let workshop = try await place.find(desk)
+            let grades = try await desk.engine.publishGrades(
+                in: workshop, using: aggregator(desk), by: desk.caller)
+            try await GradeList(grades, of: workshop, desk).show("tool.grades.published", desk)
+        }
+    }
+
+    private func show(_ desk: Desk) async throws {
+        let workshop = try await place.find(desk)
+        let grades = try await desk.engine.previewGrades(in: workshop, using: aggregator(desk), for: desk.person)
+        try await GradeList(grades, of: workshop, desk).show("tool.grades.preview", desk)
+    }
+
+    /// The plugin's rule that was asked for, of the plugins that run with the store.
+    private func aggregator(_ desk: Desk) throws -> PluginAggregation? {
+        guard let rule else { return nil }
+        let plugins = desk.engine.configuration.outsideRules.compactMap { $0 as? PluginHost }
+        for plugin in plugins {
+            if let found = plugin.aggregators.first(where: { $0.name == rule }) {
+                return PluginAggregation(of: plugin, by: found)
             }
         }
-        try await acting.reading.read { desk in
-            let workshop = try await place.find(desk)
-            let grades = try await desk.engine.previewGrades(in: workshop, for: desk.person)
-            try await GradeList(grades, of: workshop, desk).show("tool.grades.preview", desk)
-        }
+        let known = plugins.flatMap(\.aggregators).map(\.name).joined(separator: ", ")
+        throw Refusal(
+            .unknown,
+            Message("tool.plugin.noGrades", ["rule": .text(Console.printable(rule)), "known": .text(known)]))
     }
 }
 
