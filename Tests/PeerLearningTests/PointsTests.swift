@@ -92,7 +92,7 @@ struct PointsTests {
         async throws
     {
         let room = try await Classroom.make(in: .grading)
-        func grade(_ submission: SubmissionID, _ value: Double) -> Grade {
+        @Sendable func grade(_ submission: SubmissionID, _ value: Double) -> Grade {
             Grade(
                 submission: submission, value: value, spread: nil, contributions: [], method: "elsewhere",
                 reason: Message("x"))
