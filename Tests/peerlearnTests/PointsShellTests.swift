@@ -56,8 +56,9 @@ struct PointsShellTests {
             #expect(rules.contains("reviewed@1"))
             #expect(try shell.list("points", "mine", as: reviewer).contains { $0["points"] as? Int == 4 })
             #expect(try text(shell, "points", "mine", as: reviewer).contains("counted anew"))
-            let again = try shell.run("points", "rescore", as: "anna")
+            let again = try shell.run("points", "rescore", "--in-force", as: "anna")
             #expect(again.status == 1 && again.complaint.contains("everybody has the points"))
+            #expect(try shell.run("points", as: "anna").status == 64)
             let profile = try shell.object("points", "profile", as: reviewer)
             #expect(profile["wallet"] is Int)
         }

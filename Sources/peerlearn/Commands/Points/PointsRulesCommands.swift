@@ -44,8 +44,11 @@ struct PointsRescoreCommand: AsyncParsableCommand {
               peerlearn points rescore --rules new.yaml --compare --store s --as anna
             """)
 
-    @Option(help: "A file of rules in YAML or JSON. Without it, the rules that are in force.")
+    @Option(help: "A file of rules in YAML or JSON.")
     var rules: String?
+
+    @Flag(help: "By the rules that are in force.")
+    var inForce = false
 
     @Flag(help: "Only show what would be.")
     var compare = false
@@ -57,7 +60,8 @@ struct PointsRescoreCommand: AsyncParsableCommand {
     @OptionGroup var acting: ActingOptions
 
     func validate() throws {
-        if rules == nil, !compare, this != nil { throw ValidationError("--this goes with --compare.") }
+        if (rules == nil) != inForce { throw ValidationError("Name a file with --rules, or say --in-force.") }
+        if !compare, this != nil { throw ValidationError("--this goes with --compare.") }
     }
 
     func run() async throws {
