@@ -79,7 +79,10 @@ struct PointsShellTests {
             #expect(try text(shell, "points", "mine", as: vera).contains("waiting for a check"))
             #expect(try shell.run("points", "held", as: vera).status == 1)
             #expect(try shell.run("points", "release", "2", as: "anna").status == 1)
-            #expect(try text(shell, "points", "release", "1", as: "anna").contains("1 payment released"))
+            #expect(
+                try shell.act("points", "release", "1", "--because", "They sit side by side.", as: "anna")
+                    .contains("1 payment released"))
+            #expect(try text(shell, "points", "mine", as: vera).contains("They sit side by side."))
             #expect(try text(shell, "points", "held", as: "anna").contains("No points wait"))
             #expect(try text(shell, "points", "mine", as: vera).contains("released after a check"))
         }
@@ -109,6 +112,8 @@ struct PointsShellTests {
             #expect(try shell.run("points", "adjust", other, "5", "--because", "I like it.", as: other).status == 1)
             #expect(try shell.run("points", "adjust", "nobody", "5", "--because", "x", as: "anna").status == 1)
             #expect(try shell.object("points", "profile", as: other)["points"] as? Int == 3)
+            let told = try text(shell, "points", "mine", as: other)
+            #expect(told.contains("Brought the projector.") && told.contains("Paid twice."))
             #expect(
                 try text(shell, "points", "profile", reviewer, "--report", "p.html", as: "anna").contains(
                     "place 1 of 2"))

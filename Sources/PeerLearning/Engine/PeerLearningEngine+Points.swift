@@ -9,21 +9,29 @@ extension PeerLearningEngine {
         return models.settlement.ledger
     }
 
-    /// What a person was paid in a cohort and why, oldest first: for the person. Points that wait for a check are among
-    /// them and count for nothing yet.
+    /// What a person was paid in a cohort and why, oldest first: for the person. Points that wait for a check, and
+    /// those that were refused, are among them and count for nothing.
     public func points(of person: PersonID, in cohort: CohortID) async throws -> [EarnedPoints] {
         let ledger = try await ledger()
         let waiting = Set(ledger.held(in: cohort).map(\.payment))
-        return ledger.entries(of: person, in: cohort).filter { !$0.isHeld || waiting.contains($0.payment) }.map {
-            EarnedPoints(points: $0.award.points, reason: $0.award.reason, at: $0.at, isHeld: $0.isHeld)
+        var earned: [EarnedPoints] = []
+        for entry in ledger.entries(of: person, in: cohort)
+        where !entry.isHeld || waiting.contains(entry.payment) || ledger.isRefused(entry.payment) {
+            let isDecided =
+                entry.correction == .decided || entry.correction == .released || ledger.isRefused(entry.payment)
+            earned.append(
+                EarnedPoints(
+                    points: entry.award.points, reason: entry.award.reason, at: entry.at, isHeld: entry.isHeld,
+                    isRefused: entry.isHeld && ledger.isRefused(entry.payment),
+                    remark: isDecided ? try await text(of: ledger.ruling(on: entry.payment)?.reason) : nil))
         }
+        return earned
     }
 
     /// How many reviews a person may still receive in a cohort; nil where the engine has no wallets.
     public func wallet(of person: PersonID, in cohort: CohortID) async throws -> Int? {
-        guard configuration.wallet != nil else { return nil }
         try await catchUp()
-        return models.wallet.balance(of: person, in: cohort)
+        return models.wallet?.balance(of: person, in: cohort)
     }
 
     /// Gives a title to whoever leads a period, such as expert of the week, in all that is done or in one field.
@@ -108,6 +116,10 @@ public struct EarnedPoints: Hashable, Sendable {
     public let reason: Message
     /// When it was earned.
     public let at: Instant
-    /// Whether they wait until staff have looked at them, and count for nothing yet.
+    /// Whether they wait until staff have looked at them, or were refused by them, and count for nothing.
     public let isHeld: Bool
+    /// Whether staff have refused them.
+    public let isRefused: Bool
+    /// What staff said who gave, took, released or refused them; nil where they said nothing, or it has been erased.
+    public let remark: String?
 }

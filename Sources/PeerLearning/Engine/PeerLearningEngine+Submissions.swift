@@ -47,8 +47,7 @@ extension PeerLearningEngine {
         let state = try await self.workshop(workshop)
         guard let cohort = state.plan?.cohort, state.submission(of: person) == nil else { return }
         try await catchUp()
-        let balance = models.wallet.balance(of: person, in: cohort)
-        guard balance < policy.toSubmit else { return }
+        guard let balance = models.wallet?.balance(of: person, in: cohort), balance < policy.toSubmit else { return }
         throw Refusal.because(
             .notReady, "wallet.empty", ["balance": .number(balance), "needed": .number(policy.toSubmit)])
     }

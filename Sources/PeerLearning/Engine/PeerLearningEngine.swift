@@ -47,7 +47,7 @@ public actor PeerLearningEngine {
         self.store = store
         self.people = people
         self.configuration = configuration
-        models = ReadModels(Settlement(configuration), ReviewWallet(configuration.wallet ?? .standard))
+        models = ReadModels(Settlement(configuration), configuration.wallet.map(ReviewWallet.init))
     }
 
     /// A new identifier of any kind.

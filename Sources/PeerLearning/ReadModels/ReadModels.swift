@@ -14,10 +14,11 @@ struct ReadModels {
     private(set) var results = ResultBook()
     private(set) var checks = PracticalCheckRegister()
     private(set) var calibrations = CalibrationRegister()
-    private(set) var wallet: ReviewWallet
+    /// Nil where the engine has no wallets.
+    private(set) var wallet: ReviewWallet?
     var settlement: Settlement
 
-    init(_ settlement: Settlement, _ wallet: ReviewWallet) { (self.settlement, self.wallet) = (settlement, wallet) }
+    init(_ settlement: Settlement, _ wallet: ReviewWallet?) { (self.settlement, self.wallet) = (settlement, wallet) }
 
     /// Takes in the next event of the log; one that was taken in before changes nothing.
     mutating func apply(_ recorded: RecordedEvent) {
@@ -33,7 +34,7 @@ struct ReadModels {
         results.apply(recorded)
         checks.apply(recorded)
         calibrations.apply(recorded)
-        wallet.apply(recorded)
+        wallet?.apply(recorded)
         settlement.apply(recorded)
     }
 }

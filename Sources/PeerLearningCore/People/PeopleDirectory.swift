@@ -44,7 +44,8 @@ public struct Intention: Hashable, Sendable {
     /// What it is called: `workshop.` and the name of a command, such as `workshop.submit` or `workshop.publishGrades`
     /// (see ``WorkshopCommand/name``); `cohort.open`, `.admit`, `.release`, `.grant`, `.revoke`,
     /// `.delegate`, `.endDelegation`; `programme.outline`,
-    /// `.addEditor`, `.attach`; `title.confer`; `people.erase`.
+    /// `.addEditor`, `.attach`; `title.confer`; `points.judge`, `.adjust`, `.rescore`,
+    /// `.chooseStanding`; `people.erase`.
     public let action: String
     /// The stream that it would write to.
     public let stream: StreamID

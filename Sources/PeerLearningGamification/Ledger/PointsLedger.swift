@@ -35,7 +35,7 @@ public struct PointsLedger: Projection {
     private var totals: [CohortID: [PersonID: Total]] = [:]
     private var boards: [CohortID: LiveLeaderboard] = [:]
     private var choices: [CohortID: [PersonID: BoardChoice]] = [:]
-    private var decided: Set<LedgerPayment> = []
+    private var decided: [LedgerPayment: PointsRuling] = [:]
 
     /// An empty ledger.
     public init() {}
@@ -55,7 +55,7 @@ public struct PointsLedger: Projection {
         case .ruleFailed(let failure): failures.append(failure)
         case .judged(let ruling):
             rulings.append(ruling)
-            decided.formUnion(ruling.payments)
+            for payment in ruling.payments { decided[payment] = ruling }
         case .rescored(let rescoring): rescorings.append(rescoring)
         case .standingChosen(let choice): choices[choice.cohort, default: [:]][choice.person] = choice
         }
@@ -111,8 +111,14 @@ extension PointsLedger {
 
     /// The entries that wait until staff have looked at them, in the order of the log.
     public func held(in cohort: CohortID) -> [LedgerEntry] {
-        entries.filter { $0.isHeld && $0.cohort == cohort && !decided.contains($0.payment) }
+        entries.filter { $0.isHeld && $0.cohort == cohort && decided[$0.payment] == nil }
     }
+
+    /// What staff decided about a payment last; nil where they have decided nothing.
+    public func ruling(on payment: LedgerPayment) -> PointsRuling? { decided[payment] }
+
+    /// Whether staff have refused a payment that was held.
+    public func isRefused(_ payment: LedgerPayment) -> Bool { decided[payment]?.outcome == .refused }
 
     /// Whether a rule is asked about the event at a position: it is if it was adopted before.
     public func isAsked(_ rule: RuleID, at position: Int64) -> Bool {

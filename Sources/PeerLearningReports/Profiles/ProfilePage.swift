@@ -121,7 +121,7 @@ public struct ProfilePage: Sendable {
 
     private var entries: HTML {
         let title = wording("profile.entries")
-        let rows: [[HTML]] = profile.entries.reversed().map { entry in
+        let rows: [[HTML]] = profile.entries.reversed().filter { !$0.isRefused }.map { entry in
             let points = (entry.points > 0 ? "+" : "") + String(entry.points)
             let reason = wording.text(entry.reason)
             return [

@@ -98,8 +98,8 @@ struct StorePlugins {
     private func aliasKey() throws -> [UInt8] {
         let file = URL(fileURLWithPath: shelf.path + "/.aliases")
         if let kept = FileManager.default.contents(atPath: file.path), kept.count >= 16 { return Array(kept) }
-        var chance = SystemRandomNumberGenerator()
-        let key = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &chance) }
+        let chance = RandomIdentifiers()
+        let key = Array((chance.next() + chance.next()).utf8)
         try Data(key).write(to: file, options: .atomic)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
         return key

@@ -6,6 +6,8 @@ extension TextCatalogue {
         "tool.rules.notYAML": "This is neither YAML nor JSON: {fault}",
         "tool.rules.title": "Rules in force",
         "tool.rules.own": "They stand in {path}.",
+        "tool.points.paid": "{points|# point|# points}: {reason}",
+        "tool.points.refused": "{points|# point|# points} not paid after a check: {reason}",
         "tool.points.waiting": "{points|# point|# points} waiting for a check: {reason}",
         "tool.board.number": "No. {number}",
         "tool.board.you": "{name} (you)",

@@ -6,6 +6,8 @@ extension TextCatalogue {
         "tool.rules.notYAML": "Это ни YAML, ни JSON: {fault}",
         "tool.rules.title": "Действующие правила",
         "tool.rules.own": "Они записаны в файле {path}.",
+        "tool.points.paid": "{points|# балл|# балла|# баллов}: {reason}",
+        "tool.points.refused": "Не начислено после проверки: {points|# балл|# балла|# баллов}, {reason}",
         "tool.points.waiting": "Ждут проверки: {points|# балл|# балла|# баллов}, {reason}",
         "tool.board.number": "№ {number}",
         "tool.board.you": "{name} (вы)",

@@ -78,7 +78,6 @@ extension TextCatalogue {
         "tool.names.revealed": "Everybody in the workshop may know now who {name} is.",
         "tool.programme.editor": "{person} may edit the programme.",
         "tool.people.erased": "The profile and every text of {person} are erased.",
-        "tool.points": "{points|# point|# points}",
         "tool.points.total": "In all: {points|# point|# points}",
         "tool.points.none": "You have no points yet.",
         "tool.points.nobody": "Nobody has points that you may see yet.",

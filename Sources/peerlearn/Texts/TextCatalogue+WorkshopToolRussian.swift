@@ -88,7 +88,6 @@ extension TextCatalogue {
         "tool.names.revealed": "Теперь все на семинаре могут узнать, кто такой {name}.",
         "tool.programme.editor": "{person}: теперь может менять программу.",
         "tool.people.erased": "Профиль и все тексты удалены: {person}.",
-        "tool.points": "{points|# балл|# балла|# баллов}",
         "tool.points.total": "Всего: {points|# балл|# балла|# баллов}",
         "tool.points.none": "У вас пока нет баллов.",
         "tool.points.nobody": "Баллов, которые вам можно видеть, пока ни у кого нет.",

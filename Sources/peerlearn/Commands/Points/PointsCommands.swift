@@ -42,19 +42,18 @@ struct PointsMineCommand: AsyncParsableCommand {
                 [
                     "points": .integer(earned.points), "reason": .text(desk.words(earned.reason)),
                     "at": .moment(earned.at), "held": .flag(earned.isHeld),
+                    "refused": .flag(earned.isRefused), "remark": .words(earned.remark),
                 ]
             }
             try desk.show(.list(records)) {
                 if points.isEmpty { desk.console.say("tool.points.none") }
                 for earned in points {
-                    guard !earned.isHeld else {
-                        desk.console.say(
-                            "tool.points.waiting",
-                            ["points": .number(earned.points), "reason": .message(earned.reason)])
-                        continue
-                    }
-                    let count = desk.console.text("tool.points", ["points": .number(earned.points)])
-                    print("\(count): \(desk.words(earned.reason))")
+                    let key: TextKey =
+                        earned.isRefused
+                        ? "tool.points.refused" : earned.isHeld ? "tool.points.waiting" : "tool.points.paid"
+                    desk.console.say(
+                        key, ["points": .number(earned.points), "reason": .message(earned.reason)])
+                    if let remark = earned.remark { desk.quote(remark, indent: 2) }
                 }
                 guard points.count > 1 else { return }
                 let total = points.filter { !$0.isHeld }.map(\.points).reduce(0, +)
