@@ -37,7 +37,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         case .programmeOutlined: [2: [3: [:]]]
         case .programmeTaskAttached: [2: task]
         case .workshopOpened:
-            [2: task, 3: [:], 4: [6: [:], 7: [1: [:]]], 5: [:], 7: [1: [1: [3: [:]]], 3: [:]]]
+            [2: task, 3: [:], 4: [6: [:], 7: [1: [:]], 13: [2: [:]]], 5: [:], 7: [1: [1: [3: [:]]], 3: [:]]]
         case .workshopAdvanced: [2: [:]]
         case .workshopSubmitted: [7: [:]]
         case .workshopAllocated: [1: [:], 5: [4: text], 6: [:]]
@@ -101,7 +101,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
         "programme.testAttached 3.5.1", "programme.testAttached 3.5.3", "programme.testAttached 3.5.6",
         "programme.testAttached 3.5.8", "sitting.begun 7", "sitting.handedIn 4", "sitting.timedOut 4",
         "check.opened 6", "check.opened 6.2", "check.opened 6.3", "check.opened 7.1.6", "check.opened 8.2",
-        "calibration.opened 6", "workshop.opened 4.12",
+        "calibration.opened 6", "workshop.opened 4.12", "workshop.opened 4.13",
         "check.scheduled 4", "check.recorded 3", "check.observed 5", "check.counted 5",
         "testRound.opened 3.1", "testRound.opened 3.2", "testRound.moved 1.1", "testRound.moved 1.2",
         "ledger.awarded 7", "ledger.awarded 10", "ledger.awarded 11", "ledger.awarded 12", "ledger.awarded 13",
@@ -113,7 +113,7 @@ private struct Shape: ExpressibleByDictionaryLiteral {
     private static let elements: Set<String> = [
         "cohort.delegated 4", "programme.outlined 2", "programme.outlined 2.3", "programme.taskAttached 2.5",
         "programme.taskAttached 2.6.1",
-        "workshop.opened 2.5", "workshop.opened 2.6.1", "workshop.opened 4.7", "workshop.opened 7",
+        "workshop.opened 2.5", "workshop.opened 2.6.1", "workshop.opened 4.7", "workshop.opened 4.13.2", "workshop.opened 7",
         "workshop.opened 7.1.1", "workshop.submitted 6",
         "workshop.submitted 7", "workshop.allocated 4", "workshop.allocated 5", "workshop.teamFormed 2",
         "workshop.allocated 1", "workshop.reviewed 2",

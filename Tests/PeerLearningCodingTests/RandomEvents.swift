@@ -160,6 +160,10 @@ extension RandomEvents {
         policy.steps = flag() ? [rule(for: .publish), rule(for: .begin(.review))] : []
         policy.feedback = pick(FeedbackRule.allCases)
         if flag() { policy.calibration = id() }
+        if flag() {
+            let scores = (0..<generator.below(4)).map { _ in (1 + generator.below(1_000), Double(generator.below(101))) }
+            policy.strategy = try StrategyChoice("s" + text(), scores: Dictionary(scores) { first, _ in first })
+        }
         policy.questionsWait = .milliseconds(generator.below(1 << 40))
         policy.remindersBefore = .milliseconds(generator.below(1 << 40))
         if flag() {

@@ -9,7 +9,7 @@ enum SampleEvents {
     static func all() throws -> [LearningEvent] {
         try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
             + wholeWorkshop() + widerScope() + pairSessions() + notices() + [talkingPlan()]
-            + tests() + sittings() + checks() + calibrations() + corrections()
+            + tests() + sittings() + checks() + calibrations() + corrections() + [countingPlan()]
     }
 
     static func task() throws -> LearningTask {
@@ -187,6 +187,12 @@ enum SampleEvents {
         var policy = try WorkshopPolicy(reviewsByPeers: 2, reviewsByGuides: 0)
         policy.pairSessions = [.pseudonymous, .otherConsultant]
         return .workshop("w-3", .opened(WorkshopPlan(task: try task(), cohort: "c-1", policy: policy)))
+    }
+
+    private static func countingPlan() throws -> LearningEvent {
+        var policy = try WorkshopPolicy(reviewsByPeers: 2, reviewsByGuides: 0)
+        policy.strategy = try StrategyChoice("number-of-errors", scores: [1: 80, 3: 40.5])
+        return .workshop("w-4", .opened(WorkshopPlan(task: try task(), cohort: "c-1", policy: policy)))
     }
 
     private static func widerScope() -> [LearningEvent] {

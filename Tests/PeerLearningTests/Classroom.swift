@@ -12,7 +12,8 @@ struct Classroom {
     /// A classroom in which so much has happened as the phase says.
     static func make(
         in phase: WorkshopPhase = .submission, store: any EventStore = InMemoryEventStore(),
-        people: any PeopleDirectory = InMemoryPeopleDirectory(), configuration: EngineConfiguration = .fixed
+        people: any PeopleDirectory = InMemoryPeopleDirectory(), configuration: EngineConfiguration = .fixed,
+        policy: WorkshopPolicy = .standard
     ) async throws -> Classroom {
         let engine = try PeerLearningEngine(store: store, people: people, configuration: configuration)
         let cohort = try await engine.openCohort("Spring", by: "anna")
@@ -20,7 +21,7 @@ struct Classroom {
             ["ada", "bo", "cy", "di"].map { CohortMember($0) } + [CohortMember("gil", isExperienced: true)], to: cohort,
             by: "anna")
         let workshop = try await engine.openWorkshop(
-            WorkshopPlan(task: try .make(), cohort: cohort), seed: 1, by: "anna")
+            WorkshopPlan(task: try .make(), cohort: cohort, policy: policy), seed: 1, by: "anna")
         let room = Classroom(engine: engine, store: store, cohort: cohort, workshop: workshop)
         for next in WorkshopPhase.allCases.dropFirst() where next <= phase {
             try await room.finishPhase(before: next)

@@ -10,6 +10,7 @@ struct PolicyFileTests {
          "steps": [{"step": "grading", "when": "every-review-is-in", "approvals": 0, "by": "talk.moderate"},
                    {"step": "publish", "when": "by-hand", "approvals": 2, "by": "grades.confirm"}],
          "feedback": "after-all", "questionsWait": "90m", "remindersBefore": "2d",
+         "strategy": {"name": "number-of-errors", "scores": {"1": 80.5, "3": 40.25}},
          "pairSessions": ["pseudonymous", "consented-reveal"], "strikesFadeAfter": "7d",
          "schedule": {"submissionsFrom": "2026-03-01T00:00:00Z", "submissionsUntil": "2026-03-02T00:00:00Z",
                       "reviewsUntil": "2026-03-03T00:00:00Z", "revisionsUntil": "2026-03-04T00:00:00Z",

@@ -24,12 +24,58 @@ struct StorePluginTests {
         {"name": "middle", "version": "1.0.0", "protocol": 1, "command": ["python3", "plugin.py"], "files": ["plugin.py"], "rules": ["middle"]}
         """#
 
+    private static let strict = #"""
+        import json, sys
+        for line in sys.stdin:
+            said = json.loads(line)
+            if "hello" in said:
+                rule = {"name": "strict", "version": 1, "kind": "strategy"}
+                plugin = {"name": "strict", "version": "1.0.0", "protocol": 1, "rules": [rule]}
+                print(json.dumps({"plugin": plugin}), flush=True)
+            elif "criteria" in said:
+                print(json.dumps({"score": 41.5}))
+            elif "end" in said:
+                print(json.dumps({"end": said["end"]}), flush=True)
+        """#
+
+    private func install(_ name: String, _ program: String, _ shell: WorkshopShell) throws {
+        try FileManager.default.createDirectory(
+            at: shell.folder.appendingPathComponent(name), withIntermediateDirectories: true)
+        try shell.write(program, to: "\(name)/plugin.py")
+        try shell.write(Self.manifest.replacingOccurrences(of: "middle", with: name), to: "\(name)/plugin.json")
+        let installed = try Tool.run(
+            "plugin", "install", name, "--shelf", shell.folder.path + "/s.sqlite.plugins", in: shell.folder)
+        #expect(installed.status == 0, "\(installed.complaint)")
+    }
+
+    @Test(.enabled(if: hasPython))
+    func `C2: forms are scored by a plugin's strategy that the workshop was opened with, and read without the plugin`()
+        throws
+    {
+        try inReviewedWorkshop { shell in
+            try install("strict", Self.strict, shell)
+            return ["--strategy", "strict@1"]
+        } body: { shell in
+            try shell.act("workshop", "publish", as: "anna")
+            let feedback = try shell.object("read", "feedback", as: WorkshopShell.participants[0])
+            #expect(feedback["counts"] as? Double == 41.5)
+            try FileManager.default.removeItem(at: shell.folder.appendingPathComponent("s.sqlite.plugins/strict"))
+            try shell.act("read", "reviewing", as: "anna")
+            let refused = try shell.run(
+                "workshop", "open", "--task", "task.md", "--strategy", "strict@1", as: "anna")
+            #expect(refused.status == 1 && refused.complaint.contains("rubric-points"))
+        }
+    }
+
     /// An open workshop in which everybody has reviewed.
-    private func inReviewedWorkshop(body: (WorkshopShell) throws -> Void) throws {
+    private func inReviewedWorkshop(
+        prepare: (WorkshopShell) throws -> [String] = { _ in [] }, body: (WorkshopShell) throws -> Void
+    ) throws {
         try Tool.inFolder { folder in
             let shell = WorkshopShell(folder: folder)
             try shell.prepare()
-            try shell.act("workshop", "open", "--task", "task.md", "--anonymity", "open", as: "anna")
+            let rules = try prepare(shell)
+            try shell.act(["workshop", "open", "--task", "task.md", "--anonymity", "open"] + rules, as: "anna")
             try shell.act("workshop", "advance", "submission", as: "anna")
             try shell.workUntilGrading()
             try body(shell)
@@ -65,13 +111,7 @@ struct StorePluginTests {
         throws
     {
         try inReviewedWorkshop { shell in
-            try FileManager.default.createDirectory(
-                at: shell.folder.appendingPathComponent("middle"), withIntermediateDirectories: true)
-            try shell.write(Self.middle, to: "middle/plugin.py")
-            try shell.write(Self.manifest, to: "middle/plugin.json")
-            let shelf = shell.folder.path + "/s.sqlite.plugins"
-            let installed = try Tool.run("plugin", "install", "middle", "--shelf", shelf, in: shell.folder)
-            #expect(installed.status == 0, "\(installed.complaint)")
+            try install("middle", Self.middle, shell)
             let unknown = try shell.run("workshop", "publish", "--rule", "upper", as: "anna")
             #expect(unknown.status == 1 && unknown.complaint.contains("middle"))
             #expect(try shell.act("workshop", "publish", "--rule", "middle", "--preview", as: "anna").contains("55"))

@@ -28,6 +28,10 @@ public struct EngineConfiguration: Sendable {
     public var badges: [Badge] = Badge.standard
     /// What makes a score of a filled-in form.
     public var strategy: any GradingStrategy = RubricGrading()
+    /// Strategies of the host's own, which a workshop may choose by name beside those of the framework.
+    public var strategies: [any GradingStrategy] = []
+    /// Strategies outside the program, which a workshop may choose by name.
+    public var outsideStrategies: [any OutsideStrategy] = []
     /// What makes grades of scores. The standard corrects reviewers' severity and weighs them by exactness, learnt from all
     /// their reviews; where they do not differ it is the mean. `Grading.md` has the evidence.
     public var aggregator: any GradeAggregator = InferredGrade.adaptive
@@ -55,12 +59,15 @@ public struct EngineConfiguration: Sendable {
     /// What the standard has; change it before you hand it over.
     public init() {}
 
-    /// Checks that no two rules, roles or badges have the same name.
+    /// Checks that no two rules, roles, badges or strategies have the same name.
     func validate() throws(EngineFailure) {
         try Self.refuseRepeats(
             rules.map(\.id.name) + outsideRules.flatMap(\.rules).map(\.id.name), of: "scoring rule")
         try Self.refuseRepeats(roles.map(\.name), of: "role")
         try Self.refuseRepeats(badges.map(\.name), of: "badge")
+        try Self.refuseRepeats(
+            [any GradingStrategy].standard.map(\.name) + strategies.map(\.name) + outsideStrategies.map(\.name),
+            of: "grading strategy")
     }
 
     private static func refuseRepeats(_ names: [String], of kind: String) throws(EngineFailure) {

@@ -16,6 +16,8 @@ public struct EngineFailure: Error, Sendable, CustomStringConvertible {
         public static let contended = Code(rawValue: "contended")
         /// What makes grades outside the program did not answer about the works that it was asked about.
         public static let outsideGrades = Code(rawValue: "outsideGrades")
+        /// A workshop was opened with a grading strategy that the configuration does not have.
+        public static let unknownStrategy = Code(rawValue: "unknownStrategy")
     }
 
     /// The kind of failure.

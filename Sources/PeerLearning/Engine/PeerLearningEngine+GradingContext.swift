@@ -10,7 +10,7 @@ extension PeerLearningEngine {
         guard let plan = state.plan else { throw Refusal.unknown("workshop", state.id) }
         return GradingContext(
             reviewed: state.reviewedSubmissions, rubric: plan.rubric(ofRound: state.round),
-            strategy: configuration.strategy, earlier: try await earlierScores(before: state),
+            strategy: try await strategy(of: state), earlier: try await earlierScores(before: state),
             exemplars: try await calibrationRecords(of: plan.cohort))
     }
 
@@ -23,10 +23,12 @@ extension PeerLearningEngine {
         for id in models.catalogue.workshops.prefix(while: { $0 != state.id }) {
             let earlier = try await latest(id, in: \.workshops)
             guard earlier.plan?.cohort == cohort else { continue }
-            scores += earlier.scores(inRounds: 1..<(earlier.gradedRounds + 1), by: configuration.strategy)
+            guard earlier.gradedRounds > 0 else { continue }
+            let strategy = try await strategy(of: earlier)
+            scores += earlier.scores(inRounds: 1..<(earlier.gradedRounds + 1), by: strategy)
         }
         scores = scores.suffix(Self.mostEarlierWorkshops)
-        return scores + state.scores(inRounds: 1..<max(1, state.round), by: configuration.strategy)
+        return scores + state.scores(inRounds: 1..<max(1, state.round), by: try await strategy(of: state))
     }
 }
 

@@ -25,6 +25,7 @@ extension PeerLearningEngine {
     /// - Parameter seed: Draws the pseudonyms; give one for demonstrations and tests only.
     public func openWorkshop(_ plan: WorkshopPlan, seed: UInt64? = nil, by caller: Caller) async throws -> WorkshopID {
         try await requireCalibration(of: plan)
+        try requireStrategy(of: plan)
         let id: WorkshopID = newID()
         let workshop = try await perform(.open(plan), in: id, by: caller).subject(or: id)
         let members = try await cohort(plan.cohort).members.filter {

@@ -58,8 +58,9 @@ extension PeerLearningEngine {
         var drift = ReviewerDrift(records)
         for workshop in try await workshops(asking: calibration) {
             guard let plan = workshop.plan else { continue }
+            let strategy = try await strategy(of: workshop)
             drift.add(workshop.datedReviews) { review in
-                configuration.strategy.score(
+                strategy.score(
                     of: CompletedForm(rubric: plan.rubric(ofRound: review.round), levels: review.answers))
             }
         }

@@ -33,9 +33,10 @@ extension PeerLearningEngine {
             try await requireEyesOnPeople(in: workshop, by: caller)
             let state = try await self.workshop(workshop)
             guard let plan = state.plan else { continue }
+            let strategy = try await strategy(of: state)
             for record in state.fairnessRecords {
                 let form = CompletedForm(rubric: plan.rubric(ofRound: record.round), levels: record.levels)
-                guard let score = configuration.strategy.score(of: form) else { continue }
+                guard let score = strategy.score(of: form) else { continue }
                 scores.append(
                     PeerScore(
                         reviewer: record.reviewer, authors: record.authors, submission: record.submission,

@@ -14,27 +14,30 @@ extension PeerLearningEngine {
         let standing = try await standing(of: person, in: workshop)
         if !standing.may(.confirmGrades) { try standing.require(.publishGrades) }
         try await requireNames(of: person, in: workshop)
-        return try reviewingGrades(in: try await self.workshop(workshop))
+        return try await reviewingGrades(in: try await self.workshop(workshop))
     }
 
     /// What a person's own reviewing is worth; nil where they were asked for no review and gave none.
     ///
     /// - Throws: ``/PeerLearningCore/Refusal`` with code `notReady` before grades are published.
     public func reviewingGrade(of person: PersonID, in workshop: WorkshopID) async throws -> ReviewingGrade? {
-        try reviewingGrades(in: try await self.workshop(workshop)).first { $0.reviewer == person }
+        try await reviewingGrades(in: try await self.workshop(workshop)).first { $0.reviewer == person }
     }
 
-    private func reviewingGrades(in state: Workshop) throws(Refusal) -> [ReviewingGrade] {
-        guard let plan = state.plan, state.gradedRounds > 0 else { throw .because(.notReady, "phase.notGraded") }
+    private func reviewingGrades(in state: Workshop) async throws -> [ReviewingGrade] {
+        guard let plan = state.plan, state.gradedRounds > 0 else {
+            throw Refusal.because(.notReady, "phase.notGraded")
+        }
+        let strategy = try await strategy(of: state)
         let submissions = (1...state.gradedRounds).flatMap { round in
             GradingContext(
                 reviewed: state.reviewedSubmissions(inRound: round), rubric: plan.rubric(ofRound: round),
-                strategy: configuration.strategy
+                strategy: strategy
             ).submissions
         }
         let ratings = state.fairnessRecords.compactMap { record -> ReviewRating? in
             let form = CompletedForm(rubric: plan.rubric(ofRound: record.round), levels: record.levels)
-            guard let rating = record.rating, let score = configuration.strategy.score(of: form) else { return nil }
+            guard let rating = record.rating, let score = strategy.score(of: form) else { return nil }
             return ReviewRating(
                 author: rating.person, reviewer: record.reviewer, submission: record.submission, workshop: state.id,
                 score: score, isUseful: rating.isUseful)

@@ -223,106 +223,125 @@ nonisolated struct WireProgrammeUnit: Sendable {
   fileprivate var _module: String? = nil
 }
 
-nonisolated struct WireWorkshopPolicy: Sendable {
+nonisolated struct WireWorkshopPolicy: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  var anonymity: WireWorkshopPolicy.Anonymity = .unspecified
+  var anonymity: WireWorkshopPolicy.Anonymity {
+    get {_storage._anonymity}
+    set {_uniqueStorage()._anonymity = newValue}
+  }
 
   var reviewsByPeers: Int64 {
-    get {_reviewsByPeers ?? 0}
-    set {_reviewsByPeers = newValue}
+    get {_storage._reviewsByPeers ?? 0}
+    set {_uniqueStorage()._reviewsByPeers = newValue}
   }
   /// Returns true if `reviewsByPeers` has been explicitly set.
-  var hasReviewsByPeers: Bool {self._reviewsByPeers != nil}
+  var hasReviewsByPeers: Bool {_storage._reviewsByPeers != nil}
   /// Clears the value of `reviewsByPeers`. Subsequent reads from it will return its default value.
-  mutating func clearReviewsByPeers() {self._reviewsByPeers = nil}
+  mutating func clearReviewsByPeers() {_uniqueStorage()._reviewsByPeers = nil}
 
   var reviewsByGuides: Int64 {
-    get {_reviewsByGuides ?? 0}
-    set {_reviewsByGuides = newValue}
+    get {_storage._reviewsByGuides ?? 0}
+    set {_uniqueStorage()._reviewsByGuides = newValue}
   }
   /// Returns true if `reviewsByGuides` has been explicitly set.
-  var hasReviewsByGuides: Bool {self._reviewsByGuides != nil}
+  var hasReviewsByGuides: Bool {_storage._reviewsByGuides != nil}
   /// Clears the value of `reviewsByGuides`. Subsequent reads from it will return its default value.
-  mutating func clearReviewsByGuides() {self._reviewsByGuides = nil}
+  mutating func clearReviewsByGuides() {_uniqueStorage()._reviewsByGuides = nil}
 
   /// Milliseconds. May be missing: 30 days.
   var strikesFadeAfter: Int64 {
-    get {_strikesFadeAfter ?? 0}
-    set {_strikesFadeAfter = newValue}
+    get {_storage._strikesFadeAfter ?? 0}
+    set {_uniqueStorage()._strikesFadeAfter = newValue}
   }
   /// Returns true if `strikesFadeAfter` has been explicitly set.
-  var hasStrikesFadeAfter: Bool {self._strikesFadeAfter != nil}
+  var hasStrikesFadeAfter: Bool {_storage._strikesFadeAfter != nil}
   /// Clears the value of `strikesFadeAfter`. Subsequent reads from it will return its default value.
-  mutating func clearStrikesFadeAfter() {self._strikesFadeAfter = nil}
+  mutating func clearStrikesFadeAfter() {_uniqueStorage()._strikesFadeAfter = nil}
 
   /// Milliseconds. May be missing: reviews are allocated in one batch.
   var lease: Int64 {
-    get {_lease ?? 0}
-    set {_lease = newValue}
+    get {_storage._lease ?? 0}
+    set {_uniqueStorage()._lease = newValue}
   }
   /// Returns true if `lease` has been explicitly set.
-  var hasLease: Bool {self._lease != nil}
+  var hasLease: Bool {_storage._lease != nil}
   /// Clears the value of `lease`. Subsequent reads from it will return its default value.
-  mutating func clearLease() {self._lease = nil}
+  mutating func clearLease() {_uniqueStorage()._lease = nil}
 
   /// May be missing: late work is taken, after a quarter of an hour of grace.
   var late: WireLatePolicy {
-    get {_late ?? WireLatePolicy()}
-    set {_late = newValue}
+    get {_storage._late ?? WireLatePolicy()}
+    set {_uniqueStorage()._late = newValue}
   }
   /// Returns true if `late` has been explicitly set.
-  var hasLate: Bool {self._late != nil}
+  var hasLate: Bool {_storage._late != nil}
   /// Clears the value of `late`. Subsequent reads from it will return its default value.
-  mutating func clearLate() {self._late = nil}
+  mutating func clearLate() {_uniqueStorage()._late = nil}
 
   /// May be empty: every step is taken by hand.
-  var steps: [WireStepRule] = []
+  var steps: [WireStepRule] {
+    get {_storage._steps}
+    set {_uniqueStorage()._steps = newValue}
+  }
 
   /// May be unspecified: always.
-  var feedback: WireFeedbackRule.Kind = .unspecified
+  var feedback: WireFeedbackRule.Kind {
+    get {_storage._feedback}
+    set {_uniqueStorage()._feedback = newValue}
+  }
 
   /// Milliseconds. May be missing: 24 hours.
   var questionsWait: Int64 {
-    get {_questionsWait ?? 0}
-    set {_questionsWait = newValue}
+    get {_storage._questionsWait ?? 0}
+    set {_uniqueStorage()._questionsWait = newValue}
   }
   /// Returns true if `questionsWait` has been explicitly set.
-  var hasQuestionsWait: Bool {self._questionsWait != nil}
+  var hasQuestionsWait: Bool {_storage._questionsWait != nil}
   /// Clears the value of `questionsWait`. Subsequent reads from it will return its default value.
-  mutating func clearQuestionsWait() {self._questionsWait = nil}
+  mutating func clearQuestionsWait() {_uniqueStorage()._questionsWait = nil}
 
   /// Milliseconds. May be missing: 24 hours.
   var remindersBefore: Int64 {
-    get {_remindersBefore ?? 0}
-    set {_remindersBefore = newValue}
+    get {_storage._remindersBefore ?? 0}
+    set {_uniqueStorage()._remindersBefore = newValue}
   }
   /// Returns true if `remindersBefore` has been explicitly set.
-  var hasRemindersBefore: Bool {self._remindersBefore != nil}
+  var hasRemindersBefore: Bool {_storage._remindersBefore != nil}
   /// Clears the value of `remindersBefore`. Subsequent reads from it will return its default value.
-  mutating func clearRemindersBefore() {self._remindersBefore = nil}
+  mutating func clearRemindersBefore() {_uniqueStorage()._remindersBefore = nil}
 
   /// May be missing: those that keep the promise of the anonymity.
   var pairSessions: WirePairSessionForms {
-    get {_pairSessions ?? WirePairSessionForms()}
-    set {_pairSessions = newValue}
+    get {_storage._pairSessions ?? WirePairSessionForms()}
+    set {_uniqueStorage()._pairSessions = newValue}
   }
   /// Returns true if `pairSessions` has been explicitly set.
-  var hasPairSessions: Bool {self._pairSessions != nil}
+  var hasPairSessions: Bool {_storage._pairSessions != nil}
   /// Clears the value of `pairSessions`. Subsequent reads from it will return its default value.
-  mutating func clearPairSessions() {self._pairSessions = nil}
+  mutating func clearPairSessions() {_uniqueStorage()._pairSessions = nil}
 
   /// May be missing: everybody is asked for reviews.
   var calibration: String {
-    get {_calibration ?? String()}
-    set {_calibration = newValue}
+    get {_storage._calibration ?? String()}
+    set {_uniqueStorage()._calibration = newValue}
   }
   /// Returns true if `calibration` has been explicitly set.
-  var hasCalibration: Bool {self._calibration != nil}
+  var hasCalibration: Bool {_storage._calibration != nil}
   /// Clears the value of `calibration`. Subsequent reads from it will return its default value.
-  mutating func clearCalibration() {self._calibration = nil}
+  mutating func clearCalibration() {_uniqueStorage()._calibration = nil}
+
+  /// May be missing: as the engine's configuration says.
+  var strategy: WireStrategyChoice {
+    get {_storage._strategy ?? WireStrategyChoice()}
+    set {_uniqueStorage()._strategy = newValue}
+  }
+  /// Returns true if `strategy` has been explicitly set.
+  var hasStrategy: Bool {_storage._strategy != nil}
+  /// Clears the value of `strategy`. Subsequent reads from it will return its default value.
+  mutating func clearStrategy() {_uniqueStorage()._strategy = nil}
 
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -370,15 +389,62 @@ nonisolated struct WireWorkshopPolicy: Sendable {
 
   init() {}
 
-  fileprivate var _reviewsByPeers: Int64? = nil
-  fileprivate var _reviewsByGuides: Int64? = nil
-  fileprivate var _strikesFadeAfter: Int64? = nil
-  fileprivate var _lease: Int64? = nil
-  fileprivate var _late: WireLatePolicy? = nil
-  fileprivate var _questionsWait: Int64? = nil
-  fileprivate var _remindersBefore: Int64? = nil
-  fileprivate var _pairSessions: WirePairSessionForms? = nil
-  fileprivate var _calibration: String? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+nonisolated struct WireStrategyChoice: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  var name: String {
+    get {_name ?? String()}
+    set {_name = newValue}
+  }
+  /// Returns true if `name` has been explicitly set.
+  var hasName: Bool {self._name != nil}
+  /// Clears the value of `name`. Subsequent reads from it will return its default value.
+  mutating func clearName() {self._name = nil}
+
+  /// May be empty: only a number of errors has a table.
+  var scores: [WireStrategyChoice.Score] = []
+
+  var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  nonisolated struct Score: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    var errors: Int64 {
+      get {_errors ?? 0}
+      set {_errors = newValue}
+    }
+    /// Returns true if `errors` has been explicitly set.
+    var hasErrors: Bool {self._errors != nil}
+    /// Clears the value of `errors`. Subsequent reads from it will return its default value.
+    mutating func clearErrors() {self._errors = nil}
+
+    var score: Double {
+      get {_score ?? 0}
+      set {_score = newValue}
+    }
+    /// Returns true if `score` has been explicitly set.
+    var hasScore: Bool {self._score != nil}
+    /// Clears the value of `score`. Subsequent reads from it will return its default value.
+    mutating func clearScore() {self._score = nil}
+
+    var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    init() {}
+
+    fileprivate var _errors: Int64? = nil
+    fileprivate var _score: Double? = nil
+  }
+
+  init() {}
+
+  fileprivate var _name: String? = nil
 }
 
 nonisolated struct WirePairSessionForms: Sendable {
@@ -2781,7 +2847,165 @@ nonisolated extension WireProgrammeUnit: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".WorkshopPolicy"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0\u{1}lease\0\u{1}late\0\u{1}steps\0\u{1}feedback\0\u{3}questions_wait\0\u{3}reminders_before\0\u{3}pair_sessions\0\u{1}calibration\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}anonymity\0\u{3}reviews_by_peers\0\u{3}reviews_by_guides\0\u{3}strikes_fade_after\0\u{1}lease\0\u{1}late\0\u{1}steps\0\u{1}feedback\0\u{3}questions_wait\0\u{3}reminders_before\0\u{3}pair_sessions\0\u{1}calibration\0\u{1}strategy\0")
+
+  fileprivate class _StorageClass {
+    var _anonymity: WireWorkshopPolicy.Anonymity = .unspecified
+    var _reviewsByPeers: Int64? = nil
+    var _reviewsByGuides: Int64? = nil
+    var _strikesFadeAfter: Int64? = nil
+    var _lease: Int64? = nil
+    var _late: WireLatePolicy? = nil
+    var _steps: [WireStepRule] = []
+    var _feedback: WireFeedbackRule.Kind = .unspecified
+    var _questionsWait: Int64? = nil
+    var _remindersBefore: Int64? = nil
+    var _pairSessions: WirePairSessionForms? = nil
+    var _calibration: String? = nil
+    var _strategy: WireStrategyChoice? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _anonymity = source._anonymity
+      _reviewsByPeers = source._reviewsByPeers
+      _reviewsByGuides = source._reviewsByGuides
+      _strikesFadeAfter = source._strikesFadeAfter
+      _lease = source._lease
+      _late = source._late
+      _steps = source._steps
+      _feedback = source._feedback
+      _questionsWait = source._questionsWait
+      _remindersBefore = source._remindersBefore
+      _pairSessions = source._pairSessions
+      _calibration = source._calibration
+      _strategy = source._strategy
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularEnumField(value: &_storage._anonymity) }()
+        case 2: try { try decoder.decodeSingularSInt64Field(value: &_storage._reviewsByPeers) }()
+        case 3: try { try decoder.decodeSingularSInt64Field(value: &_storage._reviewsByGuides) }()
+        case 4: try { try decoder.decodeSingularSInt64Field(value: &_storage._strikesFadeAfter) }()
+        case 5: try { try decoder.decodeSingularSInt64Field(value: &_storage._lease) }()
+        case 6: try { try decoder.decodeSingularMessageField(value: &_storage._late) }()
+        case 7: try { try decoder.decodeRepeatedMessageField(value: &_storage._steps) }()
+        case 8: try { try decoder.decodeSingularEnumField(value: &_storage._feedback) }()
+        case 9: try { try decoder.decodeSingularSInt64Field(value: &_storage._questionsWait) }()
+        case 10: try { try decoder.decodeSingularSInt64Field(value: &_storage._remindersBefore) }()
+        case 11: try { try decoder.decodeSingularMessageField(value: &_storage._pairSessions) }()
+        case 12: try { try decoder.decodeSingularStringField(value: &_storage._calibration) }()
+        case 13: try { try decoder.decodeSingularMessageField(value: &_storage._strategy) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._anonymity != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._anonymity, fieldNumber: 1)
+      }
+      try { if let v = _storage._reviewsByPeers {
+        try visitor.visitSingularSInt64Field(value: v, fieldNumber: 2)
+      } }()
+      try { if let v = _storage._reviewsByGuides {
+        try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._strikesFadeAfter {
+        try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._lease {
+        try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
+      } }()
+      try { if let v = _storage._late {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+      } }()
+      if !_storage._steps.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._steps, fieldNumber: 7)
+      }
+      if _storage._feedback != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._feedback, fieldNumber: 8)
+      }
+      try { if let v = _storage._questionsWait {
+        try visitor.visitSingularSInt64Field(value: v, fieldNumber: 9)
+      } }()
+      try { if let v = _storage._remindersBefore {
+        try visitor.visitSingularSInt64Field(value: v, fieldNumber: 10)
+      } }()
+      try { if let v = _storage._pairSessions {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+      } }()
+      try { if let v = _storage._calibration {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 12)
+      } }()
+      try { if let v = _storage._strategy {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireWorkshopPolicy, rhs: WireWorkshopPolicy) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._anonymity != rhs_storage._anonymity {return false}
+        if _storage._reviewsByPeers != rhs_storage._reviewsByPeers {return false}
+        if _storage._reviewsByGuides != rhs_storage._reviewsByGuides {return false}
+        if _storage._strikesFadeAfter != rhs_storage._strikesFadeAfter {return false}
+        if _storage._lease != rhs_storage._lease {return false}
+        if _storage._late != rhs_storage._late {return false}
+        if _storage._steps != rhs_storage._steps {return false}
+        if _storage._feedback != rhs_storage._feedback {return false}
+        if _storage._questionsWait != rhs_storage._questionsWait {return false}
+        if _storage._remindersBefore != rhs_storage._remindersBefore {return false}
+        if _storage._pairSessions != rhs_storage._pairSessions {return false}
+        if _storage._calibration != rhs_storage._calibration {return false}
+        if _storage._strategy != rhs_storage._strategy {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireWorkshopPolicy.Anonymity: SwiftProtobuf._ProtoNameProviding {
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}open\0\u{1}singleBlind\0\u{1}doubleBlind\0")
+}
+
+nonisolated extension WireStrategyChoice: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = _protobuf_package + ".StrategyChoice"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{1}scores\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2789,18 +3013,8 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularEnumField(value: &self.anonymity) }()
-      case 2: try { try decoder.decodeSingularSInt64Field(value: &self._reviewsByPeers) }()
-      case 3: try { try decoder.decodeSingularSInt64Field(value: &self._reviewsByGuides) }()
-      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._strikesFadeAfter) }()
-      case 5: try { try decoder.decodeSingularSInt64Field(value: &self._lease) }()
-      case 6: try { try decoder.decodeSingularMessageField(value: &self._late) }()
-      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.steps) }()
-      case 8: try { try decoder.decodeSingularEnumField(value: &self.feedback) }()
-      case 9: try { try decoder.decodeSingularSInt64Field(value: &self._questionsWait) }()
-      case 10: try { try decoder.decodeSingularSInt64Field(value: &self._remindersBefore) }()
-      case 11: try { try decoder.decodeSingularMessageField(value: &self._pairSessions) }()
-      case 12: try { try decoder.decodeSingularStringField(value: &self._calibration) }()
+      case 1: try { try decoder.decodeSingularStringField(value: &self._name) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.scores) }()
       default: break
       }
     }
@@ -2811,65 +3025,60 @@ nonisolated extension WireWorkshopPolicy: SwiftProtobuf.Message, SwiftProtobuf._
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    if self.anonymity != .unspecified {
-      try visitor.visitSingularEnumField(value: self.anonymity, fieldNumber: 1)
+    try { if let v = self._name {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+    } }()
+    if !self.scores.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.scores, fieldNumber: 2)
     }
-    try { if let v = self._reviewsByPeers {
-      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 2)
-    } }()
-    try { if let v = self._reviewsByGuides {
-      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 3)
-    } }()
-    try { if let v = self._strikesFadeAfter {
-      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
-    } }()
-    try { if let v = self._lease {
-      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
-    } }()
-    try { if let v = self._late {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
-    } }()
-    if !self.steps.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.steps, fieldNumber: 7)
-    }
-    if self.feedback != .unspecified {
-      try visitor.visitSingularEnumField(value: self.feedback, fieldNumber: 8)
-    }
-    try { if let v = self._questionsWait {
-      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 9)
-    } }()
-    try { if let v = self._remindersBefore {
-      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 10)
-    } }()
-    try { if let v = self._pairSessions {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
-    } }()
-    try { if let v = self._calibration {
-      try visitor.visitSingularStringField(value: v, fieldNumber: 12)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  static func ==(lhs: WireWorkshopPolicy, rhs: WireWorkshopPolicy) -> Bool {
-    if lhs.anonymity != rhs.anonymity {return false}
-    if lhs._reviewsByPeers != rhs._reviewsByPeers {return false}
-    if lhs._reviewsByGuides != rhs._reviewsByGuides {return false}
-    if lhs._strikesFadeAfter != rhs._strikesFadeAfter {return false}
-    if lhs._lease != rhs._lease {return false}
-    if lhs._late != rhs._late {return false}
-    if lhs.steps != rhs.steps {return false}
-    if lhs.feedback != rhs.feedback {return false}
-    if lhs._questionsWait != rhs._questionsWait {return false}
-    if lhs._remindersBefore != rhs._remindersBefore {return false}
-    if lhs._pairSessions != rhs._pairSessions {return false}
-    if lhs._calibration != rhs._calibration {return false}
+  static func ==(lhs: WireStrategyChoice, rhs: WireStrategyChoice) -> Bool {
+    if lhs._name != rhs._name {return false}
+    if lhs.scores != rhs.scores {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
-nonisolated extension WireWorkshopPolicy.Anonymity: SwiftProtobuf._ProtoNameProviding {
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0unspecified\0\u{1}open\0\u{1}singleBlind\0\u{1}doubleBlind\0")
+nonisolated extension WireStrategyChoice.Score: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  static let protoMessageName: String = WireStrategyChoice.protoMessageName + ".Score"
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}errors\0\u{1}score\0")
+
+  mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSInt64Field(value: &self._errors) }()
+      case 2: try { try decoder.decodeSingularDoubleField(value: &self._score) }()
+      default: break
+      }
+    }
+  }
+
+  func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._errors {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._score {
+      try visitor.visitSingularDoubleField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  static func ==(lhs: WireStrategyChoice.Score, rhs: WireStrategyChoice.Score) -> Bool {
+    if lhs._errors != rhs._errors {return false}
+    if lhs._score != rhs._score {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
 }
 
 nonisolated extension WirePairSessionForms: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

@@ -20,6 +20,7 @@ extension WireWorkshopPolicy {
             remindersBefore = policy.remindersBefore.wholeMilliseconds
         }
         if let id = policy.calibration { calibration = id.rawValue }
+        if let choice = policy.strategy { strategy = WireStrategyChoice(choice) }
         if let forms = policy.pairSessions { pairSessions = WirePairSessionForms(forms) }
     }
 
@@ -39,6 +40,7 @@ extension WireWorkshopPolicy {
         if hasRemindersBefore { policy.remindersBefore = .milliseconds(remindersBefore) }
         if hasPairSessions { policy.pairSessions = try pairSessions.value() }
         if hasCalibration { policy.calibration = CalibrationID(calibration) }
+        if hasStrategy { policy.strategy = try strategy.value() }
         do { try policy.validate() } catch { throw .refused(error) }
         return policy
     }
@@ -61,6 +63,28 @@ extension WireWorkshopPolicy.Anonymity {
         case .unspecified: throw .incomplete("WorkshopPolicy")
         case .UNRECOGNIZED: throw .unknownValue("WorkshopPolicy.anonymity")
         }
+    }
+}
+
+extension WireStrategyChoice {
+    fileprivate init(_ choice: StrategyChoice) {
+        self.init()
+        name = choice.name
+        scores = choice.scores.sorted { $0.key < $1.key }.map { errors, score in
+            var wire = Score()
+            (wire.errors, wire.score) = (Int64(errors), score)
+            return wire
+        }
+    }
+
+    fileprivate func value() throws(BodyFault) -> StrategyChoice {
+        guard hasName else { throw .incomplete("StrategyChoice") }
+        var table: [Int: Double] = [:]
+        for entry in scores {
+            guard entry.hasErrors, entry.hasScore else { throw .incomplete("StrategyChoice.Score") }
+            table[Int(clamping: entry.errors)] = entry.score
+        }
+        do { return try StrategyChoice(name, scores: table) } catch { throw .refused(error) }
     }
 }
 

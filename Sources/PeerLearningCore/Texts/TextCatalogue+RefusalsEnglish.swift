@@ -108,6 +108,10 @@ extension TextCatalogue {
         "refusal.policy.waiting": "Waiting times cannot be negative.",
         "refusal.policy.late": "A late penalty lies between 0 and 100 points, and grace is not negative.",
         "refusal.policy.lease": "A reviewer needs some time for a review: the lease is longer than nothing.",
+        "refusal.policy.strategy.unknown": "There is no grading strategy “{name}” here, but: {known}.",
+        "refusal.policy.strategy.name": "A grading strategy has a name of 1 to 200 bytes.",
+        "refusal.policy.strategy.scores":
+            "The table of a grading strategy has numbers of errors from 1 to 1000, and scores from 0 to 100.",
         "refusal.policy.steps.twice": "There are two rules for one step.",
         "refusal.policy.steps.setup": "A workshop begins with its setup; there is no step to it.",
         "refusal.policy.approvals": "A step waits for 0 to 100 approvals.",

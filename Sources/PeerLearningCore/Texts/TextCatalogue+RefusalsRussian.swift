@@ -107,6 +107,10 @@ extension TextCatalogue {
         "refusal.policy.waiting": "Сроки ожидания не могут быть отрицательными.",
         "refusal.policy.late": "Штраф за опоздание — от 0 до 100 баллов, а льготный срок не отрицателен.",
         "refusal.policy.lease": "На рецензию нужно время: срок не может быть нулевым.",
+        "refusal.policy.strategy.unknown": "Способа оценивания «{name}» здесь нет, есть: {known}.",
+        "refusal.policy.strategy.name": "У способа оценивания есть название длиной от 1 до 200 байтов.",
+        "refusal.policy.strategy.scores":
+            "В таблице способа оценивания — число ошибок от 1 до 1000 и баллы от 0 до 100.",
         "refusal.policy.steps.twice": "Для одного шага заданы два правила.",
         "refusal.policy.steps.setup": "Семинар и так начинается с подготовки, такого шага нет.",
         "refusal.policy.approvals": "Шаг ждёт от 0 до 100 одобрений.",

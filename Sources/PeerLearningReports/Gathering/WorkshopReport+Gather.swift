@@ -25,7 +25,7 @@ extension WorkshopReport {
         let roster = try await Roster(
             of: state, in: cohort, progress: progress, ledger: ledger, for: standing, from: engine)
         let work = WorkGathering(
-            workshop: state, task: plan.task, roster: roster, strategy: engine.configuration.strategy,
+            workshop: state, task: plan.task, roster: roster, strategy: try await engine.gradingStrategy(in: workshop),
             talk: try await engine.solutions(in: workshop, for: person))
         let points = PointsGathering(
             ledger: ledger, cohort: plan.cohort, timeZone: cohort.timeZone, roster: roster,

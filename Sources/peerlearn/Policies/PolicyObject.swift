@@ -5,10 +5,11 @@ struct PolicyObject {
     let path: String
     let members: [String: JSONValue]
 
-    /// - Parameter known: The keys that the object may have; any other is refused.
-    init(_ value: JSONValue, at path: String, known: [String]) throws(Refusal) {
+    /// - Parameter known: The keys that the object may have, any other is refused; nil where it may have any.
+    init(_ value: JSONValue, at path: String, known: [String]? = nil) throws(Refusal) {
         guard case .object(let members) = value else { throw Self.wrong(path, "object") }
-        for key in members.keys.sorted() where !known.contains(key) {
+        for key in members.keys.sorted() {
+            guard let known, !known.contains(key) else { continue }
             throw Refusal(
                 .invalid,
                 Message(

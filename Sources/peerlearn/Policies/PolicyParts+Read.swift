@@ -22,6 +22,29 @@ extension AllocationMode {
     }
 }
 
+extension StrategyChoice {
+    /// Reads `"accumulative"` or `{"name": "number-of-errors", "scores": {"1": 80, "3": 40}}`.
+    init(_ value: JSONValue, at path: String) throws(Refusal) {
+        if case .text(let name) = value {
+            self = try StrategyChoice(name)
+            return
+        }
+        let object = try PolicyObject(value, at: path, known: ["name", "scores"])
+        guard let name = try object.text("name") else { throw PolicyObject.wrong(object.path("name"), "text") }
+        guard let scores = object.members["scores"] else {
+            self = try StrategyChoice(name)
+            return
+        }
+        let table = try PolicyObject(scores, at: object.path("scores"))
+        var found: [Int: Double] = [:]
+        for key in table.members.keys.sorted() {
+            guard let errors = Int(key) else { throw PolicyObject.wrong(table.path(key), "integer") }
+            found[errors] = try table.number(key)
+        }
+        self = try StrategyChoice(name, scores: found)
+    }
+}
+
 extension PairSessionForm {
     /// Reads `"consented-reveal"`.
     init(_ value: JSONValue, at path: String) throws(Refusal) {

@@ -12,6 +12,13 @@ struct RuleOptions: ParsableArguments {
     @Option(help: "How many guides review each work besides.")
     var guides: Int?
 
+    @Option(
+        help: """
+            What makes scores of filled-in forms: rubric, rubric-points, accumulative, number-of-errors, checklist, \
+            comments, or that of a plugin.
+            """)
+    var strategy: String?
+
     @Option(help: "Until when work is handed in, in RFC 3339.", transform: Instant.argument)
     var submissionsUntil: Instant?
 
@@ -36,6 +43,7 @@ struct RuleOptions: ParsableArguments {
         rules.policy.anonymity = anonymity?.value ?? rules.policy.anonymity
         rules.policy.reviewsByPeers = peers ?? rules.policy.reviewsByPeers
         rules.policy.reviewsByGuides = guides ?? rules.policy.reviewsByGuides
+        if let strategy { rules.policy.strategy = try StrategyChoice(strategy) }
         rules.schedule = WorkshopSchedule(
             submissionsFrom: rules.schedule.submissionsFrom,
             submissionsUntil: submissionsUntil ?? rules.schedule.submissionsUntil,

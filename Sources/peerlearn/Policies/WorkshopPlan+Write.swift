@@ -14,6 +14,7 @@ extension WorkshopPlan {
             "pairSessions": policy.pairSessions.map { forms in
                 .list(PairSessionForm.allCases.filter(forms.contains).map { .word($0) })
             },
+            "strategy": policy.strategy?.record,
             "strikesFadeAfter": .text(policy.strikesFadeAfter.shorthand), "schedule": schedule.record,
             "rounds": .list(
                 revisionRounds.map { ["reviewers": .word($0.reviewers), "schedule": $0.schedule.record] }),
@@ -28,6 +29,14 @@ extension AllocationMode {
         case .batch: ["mode": "batch"]
         case .onDemand(let lease): ["mode": "on-demand", "lease": .text(lease.shorthand)]
         }
+    }
+}
+
+extension StrategyChoice {
+    fileprivate var record: JSONValue {
+        guard !scores.isEmpty else { return .text(name) }
+        let table = Dictionary(uniqueKeysWithValues: scores.map { ("\($0.key)", JSONValue.number($0.value)) })
+        return ["name": .text(name), "scores": .object(table)]
     }
 }
 

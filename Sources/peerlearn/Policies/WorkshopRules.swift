@@ -12,7 +12,7 @@ struct WorkshopRules {
     /// The keys of a policy file.
     static let keys =
         ["anonymity", "reviews", "allocation", "late", "steps", "feedback", "questionsWait", "remindersBefore"]
-        + ["calibration", "pairSessions", "strikesFadeAfter", "schedule", "rounds", "group", "foundational"]
+        + ["calibration", "pairSessions", "strategy", "strikesFadeAfter", "schedule", "rounds", "group", "foundational"]
 
     init() {}
 
@@ -41,6 +41,9 @@ struct WorkshopRules {
         policy.questionsWait = try object.duration("questionsWait") ?? policy.questionsWait
         policy.remindersBefore = try object.duration("remindersBefore") ?? policy.remindersBefore
         policy.strikesFadeAfter = try object.duration("strikesFadeAfter") ?? policy.strikesFadeAfter
+        if let value = object.members["strategy"] {
+            policy.strategy = try StrategyChoice(value, at: object.path("strategy"))
+        }
         policy.calibration = try object.text("calibration").map { CalibrationID($0) }
         if let forms = try object.list("pairSessions") {
             policy.pairSessions = Set(

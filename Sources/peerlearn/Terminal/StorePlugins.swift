@@ -118,6 +118,9 @@ extension EngineConfiguration {
         configuration.outsideRules += plugins.map { $0 as any OutsideRules }
         let readers = plugins.flatMap(\.rules).filter { $0.declaration.needs.contains(.text) }
         configuration.rulesThatReadTexts.formUnion(readers.map(\.id.name))
+        configuration.outsideStrategies += plugins.flatMap { plugin in
+            plugin.strategies.map { PluginStrategy(of: plugin, by: $0) as any OutsideStrategy }
+        }
         for plugin in plugins { configuration.texts = configuration.texts.merging(plugin.texts) }
         return configuration
     }

@@ -24,6 +24,8 @@ public struct WorkshopPolicy: Hashable, Sendable {
     public var reviewsByPeers = 3
     /// How many guides review each submission besides, from 0 to 100.
     public var reviewsByGuides = 1
+    /// What makes scores of filled-in forms; nil for what the engine's configuration says.
+    public var strategy: StrategyChoice?
     /// How reviews find their reviewers.
     public var allocation = AllocationMode.batch
     /// What becomes of work that is handed in late.

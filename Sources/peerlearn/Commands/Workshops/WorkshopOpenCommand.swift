@@ -23,6 +23,7 @@ struct WorkshopOpenCommand: AsyncParsableCommand {
                "steps": [{"step": "grading", "when": "every-review-is-in"},
                          {"step": "publish", "approvals": 1, "by": "grades.confirm"}],
                "feedback": "after-all",
+               "strategy": {"name": "number-of-errors", "scores": {"1": 80, "3": 40}},
                "questionsWait": "24h", "remindersBefore": "24h",
                "strikesFadeAfter": "30d",
                "schedule": {"submissionsFrom": "2026-03-02T09:00:00Z",
@@ -44,6 +45,9 @@ struct WorkshopOpenCommand: AsyncParsableCommand {
                   hand in first
             rounds: further ones; reviewers are same or others; the rubric is that of a
                   task file beside the policy
+            strategy: what makes scores of filled-in forms: rubric, rubric-points,
+                  accumulative, number-of-errors with the score from so many errors on,
+                  checklist, comments, or that of a plugin by its name and version
             foundational: grades count once an instructor has confirmed them
             calibration: only who judged its exemplars closely enough is asked for reviews
                   (peerlearn help calibrate)
