@@ -73,7 +73,8 @@ private struct Shape: ExpressibleByDictionaryLiteral {
 
     /// The fields that the schemas say may be missing.
     private static let optional: Set<String> = [
-        "programme.outlined 2.3.3", "programme.outlined 3", "programme.outlined 4", "cohort.joined 3",
+        "programme.outlined 2.3.3", "programme.outlined 3", "programme.outlined 4",
+        "programme.outlined 5", "cohort.joined 3",
         "cohort.roleGranted 3", "workshop.opened 3", "workshop.opened 5.1", "workshop.opened 5.2",
         "workshop.commented 3", "workshop.commentRated 2.3", "workshop.graded 1.2", "workshop.graded 1.3",
         "workshop.opened 4.4", "workshop.opened 4.5", "workshop.opened 4.6", "workshop.opened 4.8",
@@ -113,7 +114,8 @@ private struct Shape: ExpressibleByDictionaryLiteral {
     private static let elements: Set<String> = [
         "cohort.delegated 4", "programme.outlined 2", "programme.outlined 2.3", "programme.taskAttached 2.5",
         "programme.taskAttached 2.6.1",
-        "workshop.opened 2.5", "workshop.opened 2.6.1", "workshop.opened 4.7", "workshop.opened 4.13.2", "workshop.opened 7",
+        "workshop.opened 2.5", "workshop.opened 2.6.1", "workshop.opened 4.7", "workshop.opened 4.13.2",
+        "workshop.opened 7",
         "workshop.opened 7.1.1", "workshop.submitted 6",
         "workshop.submitted 7", "workshop.allocated 4", "workshop.allocated 5", "workshop.teamFormed 2",
         "workshop.allocated 1", "workshop.reviewed 2",

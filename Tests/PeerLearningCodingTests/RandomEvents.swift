@@ -161,7 +161,8 @@ extension RandomEvents {
         policy.feedback = pick(FeedbackRule.allCases)
         if flag() { policy.calibration = id() }
         if flag() {
-            let scores = (0..<generator.below(4)).map { _ in (1 + generator.below(1_000), Double(generator.below(101))) }
+            let scores = (0..<generator.below(4)).map { _ in (1 + generator.below(1_000), Double(generator.below(101)))
+            }
             policy.strategy = try StrategyChoice("s" + text(), scores: Dictionary(scores) { first, _ in first })
         }
         policy.questionsWait = .milliseconds(generator.below(1 << 40))
@@ -353,7 +354,9 @@ extension RandomEvents {
         return try ProgrammeOutline(title: text(), modules: modules)
     }
 
-    private mutating func source() -> ProgrammeSource { ProgrammeSource(format: maybeText(), file: maybeText()) }
+    private mutating func source() -> ProgrammeSource { 
+        ProgrammeSource(format: maybeText(), file: maybeText(), content: flag() ? id() : nil)
+    }
 
     private mutating func grant() -> RoleGrant {
         RoleGrant(person: id(), role: text(), scope: scope())

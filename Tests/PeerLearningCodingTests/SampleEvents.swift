@@ -9,7 +9,7 @@ enum SampleEvents {
     static func all() throws -> [LearningEvent] {
         try programme() + cohort() + workshop() + people() + ledger() + moderation() + delegation()
             + wholeWorkshop() + widerScope() + pairSessions() + notices() + [talkingPlan()]
-            + tests() + sittings() + checks() + calibrations() + corrections() + [countingPlan()]
+            + tests() + sittings() + checks() + calibrations() + corrections() + [countingPlan(), servedProgramme()]
     }
 
     static func task() throws -> LearningTask {
@@ -187,6 +187,13 @@ enum SampleEvents {
         var policy = try WorkshopPolicy(reviewsByPeers: 2, reviewsByGuides: 0)
         policy.pairSessions = [.pseudonymous, .otherConsultant]
         return .workshop("w-3", .opened(WorkshopPlan(task: try task(), cohort: "c-1", policy: policy)))
+    }
+
+    private static func servedProgramme() throws -> LearningEvent {
+        let outline = try ProgrammeOutline(
+            title: "Golf", modules: [ProgrammeModule(id: "m-1", title: "Rules", micromodules: [])])
+        let source = ProgrammeSource(format: "scorm12", file: "golf.zip", content: "golf")
+        return .programme("p-2", .outlined(outline, source: source))
     }
 
     private static func countingPlan() throws -> LearningEvent {

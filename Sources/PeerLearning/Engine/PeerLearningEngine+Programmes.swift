@@ -12,6 +12,28 @@ extension PeerLearningEngine {
         try await perform(.outline(outline, source: source), on: programme, as: "programme.outline", by: caller)
     }
 
+    /// Carries out several changes of a programme at once, all of them or none: what an importer has made of a package.
+    ///
+    /// ```swift
+    /// try await engine.edit(imported.id, imported.commands(), by: "anna")
+    /// ```
+    ///
+    /// - Throws: ``/PeerLearningCore/Refusal`` of the first change that is not allowed.
+    public func edit(_ programme: ProgrammeID, _ commands: [ProgrammeCommand], by caller: Caller) async throws {
+        let order = Order(id: programme, cache: \.programmes, action: "programme.edit", caller: caller)
+        _ = try await perform(order, standing: { Standing(caller.person, []) }) {
+            state, standing, moment throws(Refusal) in
+            var state = state
+            var events: [ProgrammeEvent] = []
+            for command in commands {
+                let new = try state.decide(command, by: standing.person)
+                for event in new { state.apply(event, at: moment) }
+                events += new
+            }
+            return events
+        }
+    }
+
     /// Lets another person edit a programme.
     public func addEditor(_ person: PersonID, to programme: ProgrammeID, by caller: Caller) async throws {
         try await perform(.addEditor(person), on: programme, as: "programme.addEditor", by: caller)

@@ -37,12 +37,15 @@ extension WireProgrammeOutlined {
         modules = outline.modules.map(WireProgrammeModule.init)
         if let name = source.format { format = name }
         if let name = source.file { file = name }
+        if let kept = source.content { content = kept.rawValue }
     }
 
     fileprivate func event() throws(BodyFault) -> ProgrammeEvent {
         guard hasTitle else { throw .incomplete("ProgrammeOutlined") }
         let modules = try modules.map { module throws(BodyFault) in try module.value() }
-        let source = ProgrammeSource(format: hasFormat ? format : nil, file: hasFile ? file : nil)
+        let source = ProgrammeSource(
+            format: hasFormat ? format : nil, file: hasFile ? file : nil,
+            content: hasContent ? ContentID(content) : nil)
         do { return .outlined(try ProgrammeOutline(title: title, modules: modules), source: source) } catch {
             throw .refused(error)
         }

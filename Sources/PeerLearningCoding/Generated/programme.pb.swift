@@ -59,6 +59,16 @@ nonisolated struct WireProgrammeOutlined: Sendable {
   /// Clears the value of `file`. Subsequent reads from it will return its default value.
   mutating func clearFile() {self._file = nil}
 
+  /// May be missing: the content that was kept with the programme.
+  var content: String {
+    get {_content ?? String()}
+    set {_content = newValue}
+  }
+  /// Returns true if `content` has been explicitly set.
+  var hasContent: Bool {self._content != nil}
+  /// Clears the value of `content`. Subsequent reads from it will return its default value.
+  mutating func clearContent() {self._content = nil}
+
   var unknownFields = SwiftProtobuf.UnknownStorage()
 
   init() {}
@@ -66,6 +76,7 @@ nonisolated struct WireProgrammeOutlined: Sendable {
   fileprivate var _title: String? = nil
   fileprivate var _format: String? = nil
   fileprivate var _file: String? = nil
+  fileprivate var _content: String? = nil
 }
 
 nonisolated struct WireProgrammeModule: Sendable {
@@ -269,7 +280,7 @@ fileprivate nonisolated let _protobuf_package = "peerlearning.v1"
 
 nonisolated extension WireProgrammeOutlined: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".ProgrammeOutlined"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}title\0\u{1}modules\0\u{1}format\0\u{1}file\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}title\0\u{1}modules\0\u{1}format\0\u{1}file\0\u{1}content\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -281,6 +292,7 @@ nonisolated extension WireProgrammeOutlined: SwiftProtobuf.Message, SwiftProtobu
       case 2: try { try decoder.decodeRepeatedMessageField(value: &self.modules) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self._format) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self._file) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self._content) }()
       default: break
       }
     }
@@ -303,6 +315,9 @@ nonisolated extension WireProgrammeOutlined: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._file {
       try visitor.visitSingularStringField(value: v, fieldNumber: 4)
     } }()
+    try { if let v = self._content {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 5)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -311,6 +326,7 @@ nonisolated extension WireProgrammeOutlined: SwiftProtobuf.Message, SwiftProtobu
     if lhs.modules != rhs.modules {return false}
     if lhs._format != rhs._format {return false}
     if lhs._file != rhs._file {return false}
+    if lhs._content != rhs._content {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

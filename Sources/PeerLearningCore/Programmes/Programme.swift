@@ -87,6 +87,9 @@ public struct Programme: Aggregate {
 }
 
 extension Programme {
+    /// The identifiers of all tests, also of archived ones, in the order in which they were first attached.
+    public var testIDs: [TestID] { tests.ids }
+
     /// The latest version of a test; nil where there is no such test. An archived one is found, too.
     public func test(_ id: TestID) -> KnowledgeTest? { tests.versions(of: id).last }
 

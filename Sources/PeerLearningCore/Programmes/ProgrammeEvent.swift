@@ -28,11 +28,15 @@ public struct ProgrammeSource: Hashable, Sendable {
     public let format: String?
     /// The name of the file.
     public let file: String?
+    /// The pages and files that the micromodules' launches lead to, as a ``ContentStore`` keeps them; nil where they were
+    /// not kept.
+    public let content: ContentID?
 
     /// Says where an outline came from.
-    public init(format: String? = nil, file: String? = nil) {
+    public init(format: String? = nil, file: String? = nil, content: ContentID? = nil) {
         self.format = format
         self.file = file
+        self.content = content
     }
 }
 

@@ -11,6 +11,8 @@ struct TestShelves: Sendable {
 
     private func shelf(_ id: TestID) -> Shelf? { shelves.first { $0.id == id } }
 
+    var ids: [TestID] { shelves.map(\.id) }
+
     func versions(of id: TestID) -> [KnowledgeTest] { shelf(id)?.versions ?? [] }
 
     func isArchived(_ id: TestID) -> Bool { shelf(id)?.isArchived ?? false }

@@ -38,3 +38,16 @@ extension DiagnosticCode {
     static let h5pNoLibrary: DiagnosticCode = "h5p-no-library"
     static let h5pUnreadType: DiagnosticCode = "h5p-unread-type"
 }
+
+/// What a programme does not take over from its package.
+extension DiagnosticCode {
+    static let testLeftOut: DiagnosticCode = "test-left-out"
+    static let taskLeftOut: DiagnosticCode = "task-left-out"
+    static let questionsInBank: DiagnosticCode = "questions-in-bank"
+    static let questionPartlyForPeers: DiagnosticCode = "question-partly-for-peers"
+    static let discussionLeftOut: DiagnosticCode = "discussion-left-out"
+    static let rubricMade: DiagnosticCode = "rubric-made"
+    static let workshopExamples: DiagnosticCode = "workshop-examples"
+    static let workshopWorks: DiagnosticCode = "workshop-works"
+    static let workshopSelfReview: DiagnosticCode = "workshop-self-review"
+}

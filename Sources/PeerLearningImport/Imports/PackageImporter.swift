@@ -46,6 +46,12 @@ public struct PackageImporter: Sendable {
         }
     }
 
+    /// Whether the file at `path` is an archive, whose members could be kept and served; false where it cannot be opened.
+    public static func isArchive(fileAt path: String) -> Bool {
+        guard let head = try? PlainFile.head(of: path, limit: 512) else { return false }
+        return PackageSource(head: head, name: path) == .archive
+    }
+
     /// Reads a package that is already in memory; `name` is what the report calls it.
     public func read(_ bytes: [UInt8], named name: String) -> ImportReport {
         report(on: name) { (diagnostics) throws(ImportError) in

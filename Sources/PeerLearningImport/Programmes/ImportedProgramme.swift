@@ -1,13 +1,11 @@
 public import PeerLearningCore
 
-/// A programme as a course package makes it: what an engine's `outline` takes.
-///
-/// Each organization becomes a programme, its top items modules, their leaves micromodules; a top item without children is
-/// a module with one micromodule. An item that has children and content of its own is a micromodule before them.
+/// A programme as a course package makes it: an outline, the tests that the system scores, and the tasks that peers review.
 ///
 /// ```swift
 /// for imported in try package.programmes() {
-///     try await engine.outline(imported.id, as: imported.outline, source: imported.source, by: "anna")
+///     let known = try? await engine.programme(imported.id)
+///     try await engine.edit(imported.id, imported.commands(updating: known), by: "anna")
 /// }
 /// ```
 public struct ImportedProgramme: Hashable, Sendable {
@@ -17,84 +15,75 @@ public struct ImportedProgramme: Hashable, Sendable {
     public let outline: ProgrammeOutline
     /// Where it came from.
     public let source: ProgrammeSource
+    /// The tests, with the place of each in the outline.
+    public let tests: [ImportedTest]
+    /// The tasks, with the micromodule of each.
+    public let tasks: [ImportedTask]
+    /// What the package holds and the programme does not, and why.
+    public let notes: [Diagnostic]
 }
 
-extension CoursePackage {
-    /// The programmes that the package makes: one for each organization, the default one first. A package without
-    /// organizations makes one of the resources that can be launched.
+/// A test of an imported programme.
+public struct ImportedTest: Hashable, Sendable {
+    /// The test. Its identifier begins with `package/`, so that importing the package again finds it.
+    public let test: KnowledgeTest
+    /// What it checks.
+    public let place: TestPlace
+
+    /// Puts a test into its place.
+    public init(_ test: KnowledgeTest, at place: TestPlace) { (self.test, self.place) = (test, place) }
+
+    /// How the identifiers of tests and tasks begin that came in a package.
+    static let prefix = "package/"
+}
+
+/// A task of an imported programme: an assignment, a question that no machine can score, or a workshop.
+public struct ImportedTask: Hashable, Sendable {
+    /// The task. Its identifier begins with `package/`, so that importing the package again finds it.
+    public let task: LearningTask
+    /// The micromodule that it belongs to.
+    public let unit: MicromoduleID
+    /// The rules of the workshop, where the package says that peers review; nil where it says nothing of peers.
+    public let workshop: ImportedWorkshop?
+
+    /// Puts a task into its place.
+    public init(_ task: LearningTask, in unit: MicromoduleID, workshop: ImportedWorkshop? = nil) {
+        (self.task, self.unit, self.workshop) = (task, unit, workshop)
+    }
+}
+
+/// The rules of a workshop as a package has them.
+public struct ImportedWorkshop: Hashable, Sendable {
+    /// The rules: the grading strategy of the package, and what is standard where the package says nothing.
+    public let policy: WorkshopPolicy
+    /// When work and reviews were taken, as the package says: often in the past.
+    public let schedule: WorkshopSchedule
+
+    /// Describes the rules of a workshop.
+    public init(policy: WorkshopPolicy = .standard, schedule: WorkshopSchedule = WorkshopSchedule()) {
+        (self.policy, self.schedule) = (policy, schedule)
+    }
+}
+
+extension ImportedProgramme {
+    /// The programme with the content that was kept of its package.
+    public func serving(_ content: ContentID) -> ImportedProgramme {
+        ImportedProgramme(
+            id: id, outline: outline,
+            source: ProgrammeSource(format: source.format, file: source.file, content: content), tests: tests,
+            tasks: tasks, notes: notes)
+    }
+
+    /// What brings a programme up to date with the package: its outline, its tests and its tasks. Tests that came in an
+    /// earlier package and are gone from this one are archived; tests and tasks that were made by hand stay.
     ///
-    /// - Parameter file: The name of the file, kept with the programme.
-    /// - Throws: ``/PeerLearningCore/Refusal`` where there is nothing in the package that could be learnt.
-    public func programmes(fromFileNamed file: String? = nil) throws(Refusal) -> [ImportedProgramme] {
-        let source = ProgrammeSource(format: format.rawValue, file: file)
-        let chosen = organizations.filter { $0.id == defaultOrganization }
-        let ordered = chosen + organizations.filter { $0.id != defaultOrganization }
-        var programmes: [ImportedProgramme] = []
-        for organization in ordered.isEmpty ? [launchableResources] : ordered {
-            guard let outline = try outline(of: organization) else { continue }
-            let id = Self.programmeID(identifier ?? outline.title, programmes.isEmpty ? nil : organization.id)
-            programmes.append(ImportedProgramme(id: id, outline: outline, source: source))
+    /// - Parameter known: The programme as it is; nil where there is none yet.
+    public func commands(updating known: Programme? = nil) -> [ProgrammeCommand] {
+        let here = Set(tests.map(\.test.id))
+        let gone = (known?.testIDs ?? []).filter { id in
+            id.rawValue.hasPrefix(ImportedTest.prefix) && !here.contains(id) && known?.isArchived(id) == false
         }
-        guard !programmes.isEmpty else { throw .because(.invalid, "programme.empty") }
-        return programmes
-    }
-
-    private var launchableResources: PackageOrganization {
-        PackageOrganization(
-            title: title,
-            items: resources.compactMap { resource in
-                guard let launch = resource.launch else { return nil }
-                return PackageItem(id: resource.id, title: resource.id ?? launch, launch: launch)
-            })
-    }
-
-    private func outline(of organization: PackageOrganization) throws(Refusal) -> ProgrammeOutline? {
-        var names = UniqueNames()
-        let modules = organization.items.map { item in
-            let name = names.unique(item.id ?? item.title ?? item.launch)
-            let units = item.units.map { unit in
-                Micromodule(
-                    id: MicromoduleID(names.unique(unit.id ?? unit.title ?? unit.launch, kind: "unit")),
-                    title: unit.shownTitle, launch: unit.launch ?? unit.link)
-            }
-            return ProgrammeModule(id: ModuleID(name), title: item.shownTitle, micromodules: units)
-        }
-        guard !modules.isEmpty else { return nil }
-        let title = [organization.title, self.title, identifier].compactMap { $0 }.first { !$0.isBlank }
-        return try ProgrammeOutline(title: title ?? format.rawValue, modules: modules)
-    }
-
-    /// The identifier of a programme: as the package has it, where the name of a stream can hold it.
-    private static func programmeID(_ package: String, _ organization: String?) -> ProgrammeID {
-        let name = organization.map { "\(package)/\($0)" } ?? package
-        guard name.utf8.count > 200 else { return ProgrammeID(name.isBlank ? "programme" : name) }
-        // FNV-1a: long identifiers that begin alike stay apart.
-        let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return ProgrammeID("\(name.prefix(60))…\(String(hash, radix: 16))")
-    }
-}
-
-extension PackageItem {
-    /// The item itself where it has content or no children, then what its children hold.
-    fileprivate var units: [PackageItem] {
-        let below = items.flatMap(\.units)
-        return launch != nil || items.isEmpty ? [self] + below : below
-    }
-
-    fileprivate var shownTitle: String {
-        [title, id, launch].compactMap { $0 }.first { !$0.isBlank } ?? "–"
-    }
-}
-
-/// Gives each name once: a name that comes again gets a number, in the order of the package.
-private struct UniqueNames {
-    private var counts: [String: Int] = [:]
-
-    mutating func unique(_ name: String?, kind: String = "module") -> String {
-        let name = String((name ?? "").prefix(200))
-        let key = "\(kind) \(name)"
-        let count = counts[key, default: 0] + 1
-        counts[key] = count
-        return count == 1 && !name.isEmpty ? name : "\(name)#\(count)"
+        return [.outline(outline, source: source)] + tests.map { .attachTest($0.test, to: $0.place) }
+            + gone.map { .archiveTest($0) } + tasks.map { .attach($0.task, to: $0.unit) }
     }
 }

@@ -7,5 +7,6 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: TableTexts.english, .russian: TableTexts.russian]))
         .merging(TextCatalogue([.english: QuestionWords.english, .russian: QuestionWords.russian]))
         .merging(TextCatalogue([.english: CourseTexts.english, .russian: CourseTexts.russian]))
+        .merging(TextCatalogue([.english: ProgrammeTexts.english, .russian: ProgrammeTexts.russian]))
         .merging(TextCatalogue([.english: QuizTexts.english, .russian: QuizTexts.russian]))
 }

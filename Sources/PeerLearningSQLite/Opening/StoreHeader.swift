@@ -37,6 +37,12 @@ struct StoreHeader {
         guard hasWriteAheadLog || fileSize >= number(at: 28) * pageSize else { throw Self.cutShort(path) }
     }
 
+    /// Whether it is an SQLite file that calls itself what `application` stands for, or does not call itself anything yet.
+    func mayBe(_ application: Int) -> Bool {
+        bytes.starts(with: "SQLite format 3\0".utf8) && bytes.count == 100
+            && [0, Int64(application)].contains(number(at: 68))
+    }
+
     private var pageSize: Int64 {
         let stored = Int64(bytes[16]) << 8 | Int64(bytes[17])
         return stored == 1 ? 65_536 : stored

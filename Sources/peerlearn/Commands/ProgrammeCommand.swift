@@ -4,9 +4,9 @@ import PeerLearning
 /// `peerlearn programme`: who may change a programme.
 struct ProgrammeGroup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "programme", abstract: "A programme: let another person edit it.",
-        discussion: "A programme comes in with peerlearn import, its tasks with peerlearn task add.",
-        subcommands: [ProgrammeEditorCommand.self])
+        commandName: "programme", abstract: "A programme: its pages and files, and who may edit it.",
+        discussion: "A programme comes in with peerlearn import, further tasks with peerlearn task add.",
+        subcommands: [ProgrammeContentCommand.self, ProgrammeEditorCommand.self])
 }
 
 /// `peerlearn programme editor`: lets another person edit a programme.

@@ -12,7 +12,10 @@ struct WorkshopRules {
     /// The keys of a policy file.
     static let keys =
         ["anonymity", "reviews", "allocation", "late", "steps", "feedback", "questionsWait", "remindersBefore"]
-        + ["calibration", "pairSessions", "strategy", "strikesFadeAfter", "schedule", "rounds", "group", "foundational"]
+        + [
+            "calibration", "pairSessions", "strategy", "strikesFadeAfter", "schedule", "rounds", "group",
+            "foundational",
+        ]
 
     init() {}
 

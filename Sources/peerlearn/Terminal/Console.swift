@@ -52,6 +52,7 @@ struct Console: Sendable {
     func words(for error: any Error) -> String {
         switch error {
         case let refusal as Refusal: texts.text(refusal.message, in: language)
+        case let error as ImportError: texts.text(error.message, in: language)
         case let error as ExperimentError: texts.text(error.message, in: language)
         case let error as AssignmentError: texts.text(error.message, in: language)
         case let failure as StoreFailure: failure.message

@@ -21,6 +21,14 @@ struct OutputFile {
         guard fclose(file) == 0, isWhole else { throw refusal }
     }
 
+    /// Opens the file to be written from its beginning.
+    func opened() throws -> FileHandle {
+        guard FileManager.default.createFile(atPath: path, contents: nil),
+            let handle = FileHandle(forWritingAtPath: path)
+        else { throw refusal }
+        return handle
+    }
+
     /// Writes a text.
     ///
     /// - Parameter inputs: The files that are read, which are not written over.

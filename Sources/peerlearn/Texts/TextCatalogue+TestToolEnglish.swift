@@ -3,8 +3,6 @@ import PeerLearning
 extension TextCatalogue {
     static let testToolEnglish: Entries = [
         "tool.import.questions": "{count|# question|# questions}:",
-        "tool.import.onlyQuestions":
-            "There are questions in this file and no course. Make a test of it: peerlearn test attach",
 
         "tool.find.no.testRound": "There is no test round in this store. Open one: peerlearn test open",
         "tool.find.several.testRound": "There are several test rounds. Say which with --round: {known}",

@@ -3,8 +3,6 @@ import PeerLearning
 extension TextCatalogue {
     static let testToolRussian: Entries = [
         "tool.import.questions": "{count|# вопрос|# вопроса|# вопросов}:",
-        "tool.import.onlyQuestions":
-            "В этом файле есть вопросы, но нет курса. Сделайте из него тест: peerlearn test attach",
 
         "tool.find.no.testRound": "Ни один тест ещё не открыт. Откройте тест: peerlearn test open",
         "tool.find.several.testRound": "Открытых тестов несколько. Укажите нужное проведение в --round: {known}",

@@ -1,0 +1,86 @@
+import PeerLearningCore
+
+/// An outline that is being made of the items of an organization, with where each item went.
+struct OutlineDraft {
+    let organization: String?
+    let title: String
+    private(set) var modules: [ProgrammeModule] = []
+    private var names = UniqueNames()
+    private var units: [String: MicromoduleID] = [:]
+
+    init(of organization: PackageOrganization, titled title: String) {
+        (self.organization, self.title) = (organization.id, title)
+        for item in organization.items {
+            let name = names.unique(item.id ?? item.title ?? item.launch)
+            let made = item.units.map { unit in micromodule(of: unit) }
+            modules.append(ProgrammeModule(id: ModuleID(name), title: item.shownTitle, micromodules: made))
+        }
+    }
+
+    private mutating func micromodule(of item: PackageItem) -> Micromodule {
+        let id = MicromoduleID(names.unique(item.id ?? item.title ?? item.launch, kind: "unit"))
+        for key in [item.id, item.resource].compactMap({ $0 }) where units[key] == nil { units[key] = id }
+        return Micromodule(id: id, title: item.shownTitle, launch: item.launch ?? item.link)
+    }
+
+    /// Where the item went that is, or refers to, what has this identifier; nil where no item does.
+    func unit(of activity: String) -> MicromoduleID? { units[activity] }
+
+    /// Makes a micromodule for what no item refers to, in a module of its own at the end.
+    mutating func add(_ activity: String, titled title: String, inModuleTitled module: String) -> MicromoduleID {
+        let id = MicromoduleID(names.unique(activity, kind: "unit"))
+        let unit = Micromodule(id: id, title: title)
+        units[activity] = id
+        if let last = modules.last, last.id == Self.rest {
+            modules[modules.count - 1] = ProgrammeModule(
+                id: last.id, title: last.title, micromodules: last.micromodules + [unit])
+        } else {
+            modules.append(ProgrammeModule(id: Self.rest, title: module, micromodules: [unit]))
+        }
+        return id
+    }
+
+    private static let rest: ModuleID = "package/activities"
+}
+
+/// Where the tests and tasks of a package go.
+struct ActivityPlacing {
+    private(set) var drafts: [OutlineDraft]
+    private let words: ProgrammeWords
+
+    init(in drafts: [OutlineDraft], _ words: ProgrammeWords) { (self.drafts, self.words) = (drafts, words) }
+
+    /// The outline and the micromodule of what has this identifier.
+    mutating func place(of activity: String, titled title: String) -> (draft: Int, unit: MicromoduleID) {
+        for (place, draft) in drafts.enumerated() {
+            if let unit = draft.unit(of: activity) { return (place, unit) }
+        }
+        let module = drafts[0].modules.isEmpty ? drafts[0].title : words.text("import.made.activities")
+        return (0, drafts[0].add(activity, titled: title, inModuleTitled: module))
+    }
+}
+
+extension PackageItem {
+    /// The item itself where it has content or no children, then what its children hold.
+    fileprivate var units: [PackageItem] {
+        let below = items.flatMap(\.units)
+        return launch != nil || items.isEmpty ? [self] + below : below
+    }
+
+    fileprivate var shownTitle: String {
+        [title, id, launch].compactMap { $0 }.first { !$0.isBlank } ?? "–"
+    }
+}
+
+/// Gives each name once: a name that comes again gets a number, in the order of the package.
+private struct UniqueNames {
+    private var counts: [String: Int] = [:]
+
+    mutating func unique(_ name: String?, kind: String = "module") -> String {
+        let name = String((name ?? "").prefix(200))
+        let key = "\(kind) \(name)"
+        let count = counts[key, default: 0] + 1
+        counts[key] = count
+        return count == 1 && !name.isEmpty ? name : "\(name)#\(count)"
+    }
+}
