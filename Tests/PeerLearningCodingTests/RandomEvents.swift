@@ -354,7 +354,7 @@ extension RandomEvents {
         return try ProgrammeOutline(title: text(), modules: modules)
     }
 
-    private mutating func source() -> ProgrammeSource { 
+    private mutating func source() -> ProgrammeSource {
         ProgrammeSource(format: maybeText(), file: maybeText(), content: flag() ? id() : nil)
     }
 
