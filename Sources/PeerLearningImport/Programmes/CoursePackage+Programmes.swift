@@ -8,6 +8,9 @@ extension CoursePackage {
     /// with one micromodule, and an item that has children and content of its own is a micromodule before them. A test or
     /// a task stands where an item refers to it; what no item refers to gets a module at the end.
     ///
+    /// Identifiers in which signs are encoded because XML names cannot hold them, as in `week_x0020_1`, are taken for what
+    /// they stand for: that is how programmes are exported.
+    ///
     /// - Parameters:
     ///   - file: The name of the file, kept with the programme.
     ///   - language: The language of what the package does not say itself, such as what is to be handed in; without it, that of
@@ -23,7 +26,7 @@ extension CoursePackage {
         var programmes: [ImportedProgramme] = []
         for (place, draft) in activities.placing.drafts.enumerated() where !draft.modules.isEmpty {
             let id = Self.programmeID(
-                identifier ?? draft.title, programmes.isEmpty ? nil : draft.organization)
+                identifier?.decodedFromName ?? draft.title, programmes.isEmpty ? nil : draft.organization)
             programmes.append(
                 ImportedProgramme(
                     id: id, outline: try ProgrammeOutline(title: draft.title, modules: draft.modules), source: source,

@@ -11,14 +11,15 @@ struct OutlineDraft {
     init(of organization: PackageOrganization, titled title: String) {
         (self.organization, self.title) = (organization.id, title)
         for item in organization.items {
-            let name = names.unique(item.id ?? item.title ?? item.launch)
+            let name = names.unique(item.id?.decodedFromName ?? item.title ?? item.launch)
             let made = item.units.map { unit in micromodule(of: unit) }
             modules.append(ProgrammeModule(id: ModuleID(name), title: item.shownTitle, micromodules: made))
         }
     }
 
     private mutating func micromodule(of item: PackageItem) -> Micromodule {
-        let id = MicromoduleID(names.unique(item.id ?? item.title ?? item.launch, kind: "unit"))
+        let id = MicromoduleID(
+            names.unique(item.id?.decodedFromName ?? item.title ?? item.launch, kind: "unit"))
         for key in [item.id, item.resource].compactMap({ $0 }) where units[key] == nil { units[key] = id }
         return Micromodule(id: id, title: item.shownTitle, launch: item.launch ?? item.link)
     }

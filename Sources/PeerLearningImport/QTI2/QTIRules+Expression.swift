@@ -89,10 +89,10 @@ extension QTIRules {
         case "equal": return apply(.equal(try tolerance(node)))
         case "equalRounded": return apply(.equalRounded(digits: try digits(node, operands)))
         case "patternMatch":
-            guard operands.count == 1, let patterns = PatternExpansion.patterns(of: node["pattern"] ?? "") else {
+            guard operands.count == 1, let patterns = PatternExpansion.textPatterns(of: node["pattern"] ?? "") else {
                 throw Unreadable(node)
             }
-            return .apply(.or, patterns.map { .apply(.agrees(TextPattern($0, letterCase: .matters)), operands) })
+            return .apply(.or, patterns.map { .apply(.agrees($0), operands) })
         case "integerToFloat":
             guard operands.count == 1 else { throw Unreadable(node) }
             return operands[0]

@@ -1,3 +1,5 @@
+import PeerLearningCore
+
 /// Turns a regular expression into the few patterns with `*` that mean the same, where it is simple enough.
 ///
 /// Letters, `\` before a sign, `[abc]`, `(a|b)`, `x?`, `.*` and `\s*` are; a range, a count or another class is not.
@@ -5,6 +7,38 @@
 enum PatternExpansion {
     /// The most patterns that an expression may stand for.
     static let most = 64
+
+    /// The patterns that an expression stands for, and whether case matters: it does not where every letter stands in
+    /// brackets with its other case, as in `[Kk][Yy][Ii][Vv]`. Nil where the expression cannot be written so.
+    static func textPatterns(of expression: String) -> [TextPattern]? {
+        let folded = withoutCases(expression)
+        return patterns(of: folded ?? expression)?.map {
+            TextPattern($0, letterCase: folded == nil ? .matters : .isIgnored)
+        }
+    }
+
+    /// The expression with each letter once; nil where some letter does not stand beside its other case.
+    private static func withoutCases(_ expression: String) -> String? {
+        var plain = ""
+        var found = false
+        var rest = expression[...]
+        while let sign = rest.popFirst() {
+            if sign == "\\" {
+                plain.append(sign)
+                if let next = rest.popFirst() { plain.append(next) }
+            } else if sign == "[", rest.count > 2, let letter = rest.first, let pair = letter.casePair {
+                let other = letter == pair.upper ? pair.lower : pair.upper
+                guard rest.dropFirst().first == other, rest.dropFirst(2).first == "]" else { return nil }
+                plain.append(pair.lower)
+                rest = rest.dropFirst(3)
+                found = true
+            } else {
+                guard sign.casePair == nil else { return nil }
+                plain.append(sign)
+            }
+        }
+        return found ? plain : nil
+    }
 
     /// The patterns, with `\*` for an asterisk; nil where the expression cannot be written so.
     static func patterns(of expression: String) -> [String]? {

@@ -58,7 +58,7 @@ public struct ScoringProgram: Hashable, Sendable {
     }
 
     /// The program that adds up what each part of a question is worth by its key.
-    static func sum(of keys: [InteractionID: AnswerKey]) -> ScoringProgram {
+    package static func sum(of keys: [InteractionID: AnswerKey]) -> ScoringProgram {
         let steps = keys.sorted { $0.key < $1.key }.compactMap { $1.rule(for: $0) }
         return ScoringProgram(checked: steps, initial: [Outcome("SCORE", .number(0))], score: "SCORE")
     }
