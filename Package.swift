@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "PeerLearningGamification", targets: ["PeerLearningGamification"]),
         .library(name: "PeerLearningFiles", targets: ["PeerLearningFiles"]),
         .library(name: "PeerLearningImport", targets: ["PeerLearningImport"]),
+        .library(name: "PeerLearningExport", targets: ["PeerLearningExport"]),
         .library(name: "PeerLearningCoding", targets: ["PeerLearningCoding"]),
         .library(name: "PeerLearningReports", targets: ["PeerLearningReports"]),
         .library(name: "PeerLearningSQLite", targets: ["PeerLearningSQLite"]),
@@ -72,8 +73,12 @@ let package = Package(
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
-        .target(name: "PeerLearningFiles", dependencies: ["PeerLearningCore", "CArchive"]),
-        .target(name: "PeerLearningImport", dependencies: ["PeerLearningCore", "CLibXML2", "CArchive"]),
+        .target(name: "PeerLearningArchives", dependencies: ["CArchive"]),
+        .target(name: "PeerLearningFiles", dependencies: ["PeerLearningCore", "PeerLearningArchives", "CArchive"]),
+        .target(
+            name: "PeerLearningImport",
+            dependencies: ["PeerLearningCore", "PeerLearningArchives", "CLibXML2", "CArchive"]),
+        .target(name: "PeerLearningExport", dependencies: ["PeerLearningCore", "PeerLearningArchives"]),
 
         .target(
             name: "PeerLearningSQLite",
@@ -105,8 +110,9 @@ let package = Package(
         .executableTarget(
             name: "peerlearn",
             dependencies: [
-                "PeerLearning", "PeerLearningCoding", "PeerLearningFiles", "PeerLearningImport", "PeerLearningReports",
-                "PeerLearningSQLite", "PeerLearningStatistics", "PeerLearningPlugins", "PeerLearningPluginKit",
+                "PeerLearning", "PeerLearningCoding", "PeerLearningExport", "PeerLearningFiles", "PeerLearningImport",
+                "PeerLearningReports", "PeerLearningSQLite", "PeerLearningStatistics", "PeerLearningPlugins",
+                "PeerLearningPluginKit",
                 "PeerLearningTesting", "KindnessRules",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
@@ -148,6 +154,9 @@ let package = Package(
         .testTarget(
             name: "PeerLearningImportTests",
             dependencies: ["PeerLearningCore", "PeerLearningImport", "PeerLearningTesting"]),
+        .testTarget(
+            name: "PeerLearningExportTests",
+            dependencies: ["PeerLearningCore", "PeerLearningExport", "PeerLearningImport", "PeerLearningTesting"]),
         .testTarget(
             name: "PeerLearningSQLiteTests",
             dependencies: ["PeerLearning", "PeerLearningSQLite", "PeerLearningTesting", "StoreProbe"]),

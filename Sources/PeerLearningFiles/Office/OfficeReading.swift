@@ -1,4 +1,5 @@
 import CArchive
+import PeerLearningArchives
 import PeerLearningCore
 
 /// Inflates the parts of an office file through libarchive, within limits, and gives up on whatever is odd.

@@ -1,3 +1,5 @@
+import PeerLearningArchives
+
 /// A zip or tar.gz archive from a stranger, read member by member without unpacking anything.
 ///
 /// Memory does not grow with the archive: members are inflated as they are read, and only what the caller keeps is

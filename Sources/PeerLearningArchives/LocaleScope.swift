@@ -4,7 +4,7 @@ import CArchive
 ///
 /// libarchive converts names by the locale of the thread. In the locale "C", in which every program starts, a name in
 /// Cyrillic letters comes back as nothing at all, flagged as UTF-8 or not.
-enum LocaleScope {
+package enum LocaleScope {
     nonisolated(unsafe) private static let utf8: locale_t? =
         newlocale(ctypeMask, "C.UTF-8", nil) ?? newlocale(ctypeMask, "en_US.UTF-8", nil)
 
@@ -15,7 +15,8 @@ enum LocaleScope {
     #endif
 
     /// Runs `work` under a UTF-8 locale and puts back the thread's own one.
-    static func perform<Answer, Failure: Error>(_ work: () throws(Failure) -> Answer) throws(Failure) -> Answer {
+    package static func perform<Answer, Failure: Error>(_ work: () throws(Failure) -> Answer) throws(Failure) -> Answer
+    {
         guard let utf8 else { return try work() }
         let former = uselocale(utf8)
         defer { _ = uselocale(former) }

@@ -1,0 +1,110 @@
+import Foundation
+import PeerLearningCore
+import PeerLearningExport
+import PeerLearningImport
+import Testing
+
+@Suite struct ProgrammeExportTests {
+    @Test(arguments: ProgrammeFormat.allCases)
+    func `M8: a programme that is exported imports again to the same programme`(_ format: ProgrammeFormat) async throws
+    {
+        for seed in UInt64(1)...60 {
+            var random = RandomProgramme(seed: seed)
+            let programme = try random.programme()
+            let package = programme.exported(as: format, files: random.files)
+            let report = try await package.read()
+            let imported = try #require(try report.package?.programmes().first, "seed \(seed)")
+            #expect(imported.id == programme.id, "seed \(seed)")
+            #expect(imported.outline.title == programme.title, "seed \(seed)")
+            #expect(imported.outline.modules == programme.modules, "seed \(seed)")
+            let errors = report.diagnostics.filter { $0.severity == .error || $0.code.rawValue == "missing-file" }
+            #expect(errors.isEmpty, "seed \(seed)")
+        }
+    }
+
+    @Test func `M8: tests and tasks of a programme stand in a Common Cartridge`() async throws {
+        var programme = try Programme.sample()
+        let right = try Question(
+            "q1", title: "One", prompt: "Which *one* is < 2?",
+            [.choice([AnswerOption("1", "one & only"), AnswerOption("2", "two")])],
+            keys: ["RESPONSE": .correct(.option("1"), weight: 3)])
+        let words = try Question(
+            "q2", prompt: "Capital?", [Interaction("R", .textEntry)],
+            keys: ["R": AnswerKey(.patterns, patterns: [TextPattern("Kyiv"), TextPattern("Kiev", worth: 0.5)])])
+        let drawn = try Question("q3", prompt: "Draw", [Interaction("R", .upload)], keys: ["R": .peers])
+        let test = try KnowledgeTest(
+            "Entry test", title: "Entry test", purpose: .entry, [right, words, drawn], policy: .standard)
+        programme.apply(.testAttached(test, to: .programme), at: Instant(milliseconds: 0))
+        let task = try LearningTask.sample()
+        programme.apply(.taskAttached(task, to: "b"), at: Instant(milliseconds: 0))
+        let package = programme.exported(as: .commonCartridge)
+        let course = try #require(try await package.read().package)
+        #expect(course.tests.map(\.title) == ["Entry test"])
+        #expect(course.questions.map(\.question.id) == ["q1", "q2"])
+        #expect(package.notes.contains { $0.question == "q3" && $0.code == .questionLeftOut })
+        for question in [right, words] {
+            let found = try #require(course.questions.first { $0.question.id == question.id }).question
+            #expect(found.maximum == question.maximum)
+            let answers: [AnswerItem] = [.option("1"), .option("2"), .text(" kyiv"), .text("Kiev"), .text("Lviv")]
+            for answer in answers {
+                let part = question.interactions[0].id
+                #expect(question.difference(from: found, Answer([part: [answer]]), ExportedNames()) == nil)
+            }
+        }
+        let found = try #require(course.tasks.first)
+        #expect(found.title == task.title && found.kind == .assignment && found.text.plain.contains("An open question"))
+        let document = try TaskDocument(bytes: try await package.bytes(of: "peer-learning/tasks/task-1.md")).task()
+        #expect(document.rubric == task.rubric && document.criteria == task.criteria && document.goal == task.goal)
+    }
+}
+
+extension ExportPackage {
+    /// The package, written to a file and read by the importer.
+    func read() async throws -> ImportReport {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("export-\(UUID()).zip").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try await write(to: path)
+        return PackageImporter().read(fileAt: path)
+    }
+}
+
+extension Programme {
+    /// A programme of two modules.
+    static func sample(_ id: ProgrammeID = "urn:course 7/ä") throws -> Programme {
+        var programme = Programme(id: id)
+        let outline = try ProgrammeOutline(
+            title: "Sales & <service>",
+            modules: [
+                ProgrammeModule(
+                    id: "week 1", title: "Week 1",
+                    micromodules: [
+                        Micromodule(id: "a", title: "Start", launch: "content/a b.html?x=1&y=2#top"),
+                        Micromodule(id: "b", title: "Watch", launch: "https://example.org/film?id=1&t=2"),
+                    ]),
+                ProgrammeModule(
+                    id: "2", title: "Урок",
+                    micromodules: [Micromodule(id: "2", title: "Урок", launch: "content/c.html")]),
+            ])
+        programme.apply(.outlined(outline, source: ProgrammeSource(format: "scorm12")), at: Instant(milliseconds: 0))
+        return programme
+    }
+}
+
+extension LearningTask {
+    /// A task with every kind of criterion.
+    static func sample() throws -> LearningTask {
+        try LearningTask(
+            id: "An interview", title: "An interview", goal: "Learn to ask & listen.\n\nThen write.",
+            artefact: "A page", criteria: ["Three <open> questions", "One page"],
+            rubric: Rubric([
+                RubricCriterion(
+                    "Questions | asked", weight: 2,
+                    levels: [
+                        RubricLevel("Weak", points: 0, description: "Closed"),
+                        RubricLevel("Good", points: 2.5, description: "An open question | or two"),
+                    ]),
+                RubricCriterion("Length", weight: 1, .points(most: 10), isOptional: true),
+                RubricCriterion("Named", weight: 1, .check), RubricCriterion("Advice", weight: 0, .comment),
+            ]))
+    }
+}
