@@ -19,6 +19,12 @@ extension String {
         return name
     }
 
+    /// Whether the text is an XML name without colons.
+    package var isName: Bool {
+        guard let first = unicodeScalars.first, first.mayBegin else { return false }
+        return unicodeScalars.allSatisfy { $0.mayBegin || $0.mayContinue }
+    }
+
     /// The text that was encoded as this name; the name itself where none was.
     package var decodedFromName: String {
         guard utf8.count > 6, contains("_x") else { return self }

@@ -118,18 +118,25 @@ enum Launch: Hashable {
     /// Reads what a micromodule opens; nil where that may not be written: it leads out of the package, or runs something.
     init?(_ address: String) {
         guard address == address.blanksCut, !address.isEmpty else { return nil }
-        if let colon = address.firstIndex(of: ":"), address[..<colon].allSatisfy({ $0.isASCII && $0.isLetter }) {
-            guard ["http", "https"].contains(address[..<colon].lowercased()) else { return nil }
+        if let scheme = Self.scheme(of: address) {
+            guard ["http", "https"].contains(scheme) else { return nil }
             self = .web(address)
             return
         }
         let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
         let path = String(address[..<end])
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.allSatisfy({ !["", ".", ".."].contains($0) }), !path.contains("\\"), !path.contains(":") else {
+        let parts = [path, path.decoded].flatMap { $0.split(separator: "/", omittingEmptySubsequences: false) }
+        guard parts.allSatisfy({ !["", ".", ".."].contains($0) }), !path.decoded.contains("\\") else { return nil }
+        self = .page(path: path, parameters: String(address[end...]))
+    }
+
+    private static func scheme(of address: String) -> String? {
+        guard let colon = address.firstIndex(of: ":"), let first = address.first, first.isASCII, first.isLetter else {
             return nil
         }
-        self = .page(path: path, parameters: String(address[end...]))
+        let name = address[..<colon]
+        let isName = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+        return isName ? name.lowercased() : nil
     }
 
     /// The whole address.

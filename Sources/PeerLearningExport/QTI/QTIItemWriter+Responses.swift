@@ -17,8 +17,22 @@ extension QTIItemWriter {
         guard !part.kind.isForPeers else { return declaration }
         if let mapping = key.mapping { declaration.append(element(mapping, part)) }
         if let areas = key.areas { declaration.append(element(areas, part)) }
-        if key.rule == .patterns || key.rule == .numbers { note(.verdict, ["part": .text(part.id.rawValue)]) }
+        if !keepsVerdict(key, part) { note(.verdict, ["part": .text(part.id.rawValue)]) }
         return declaration
+    }
+
+    /// Whether a reader judges the part by itself as its key does: by the mapping where the rules ask for it or nothing else
+    /// is stated, otherwise by the right answer.
+    private func keepsVerdict(_ key: AnswerKey, _ part: Interaction) -> Bool {
+        let isStated = !key.correct.isEmpty
+        let isAsked = question.program?.steps.contains { $0.asks(for: part.id, of: key) } ?? (key.rule != .correct)
+        switch key.rule {
+        case .correct: return isStated ? !isAsked || (key.mapping == nil && key.areas == nil) : key.mapping == nil
+        case .mapping: return key.mapping != nil && (isAsked || !isStated)
+        case .areas: return key.areas != nil && key.mapping == nil && (isAsked || !isStated)
+        case .numbers, .patterns: return false
+        case .peers: return true
+        }
     }
 
     private mutating func cardinality(of part: Interaction) -> Cardinality {
