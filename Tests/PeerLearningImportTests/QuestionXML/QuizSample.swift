@@ -83,7 +83,10 @@ enum QuizSample {
         "<answer fraction=\"\(fraction)\"><text>\(text)</text>\(more)</answer>"
     }
 
-    static func read(_ text: String) -> ImportReport { PackageImporter().read(Array(text.utf8), named: "q.xml") }
+    static func read(_ text: String) -> ImportReport {
+        Seeds.keep(text)
+        return PackageImporter().read(Array(text.utf8), named: "q.xml")
+    }
 
     /// The only question of a document that is read as it is; notes do not matter.
     static func question(_ text: String, faults: [String] = []) throws -> PackageQuestion {

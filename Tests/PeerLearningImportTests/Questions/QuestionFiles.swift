@@ -6,7 +6,8 @@ import Testing
 /// Files of questions as tests write them.
 enum QuestionSample {
     static func read(_ text: String, named name: String = "questions.txt") -> ImportReport {
-        PackageImporter().read(Array(text.utf8), named: name)
+        Seeds.keep(text)
+        return PackageImporter().read(Array(text.utf8), named: name)
     }
 
     /// The questions of a file that has to be accepted as it is.

@@ -28,6 +28,11 @@ struct ZipWriter {
     mutating func add(_ entry: Entry) { entries.append(entry) }
 
     var bytes: [UInt8] {
+        Seeds.keep(archive, entries.map { ($0.name, $0.data) })
+        return archive
+    }
+
+    private var archive: [UInt8] {
         var file: [UInt8] = []
         var directory: [UInt8] = []
         for entry in entries {
