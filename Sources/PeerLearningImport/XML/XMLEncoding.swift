@@ -17,7 +17,19 @@ enum XMLEncoding {
         guard isKnown(declared) else {
             throw ImportError(.xmlEncodingUnknown, ["encoding": .text(declared.printable)], line: 1)
         }
-        return XMLText(bytes: bytes, isUTF8WhateverItSays: false, diagnostics: [])
+        let isWrong = !["utf-8", "utf8"].contains(declared) && !isMultibyte(declared) && isPlainlyUTF8(bytes)
+        let oddity = Diagnostic(.warning, .xmlEncodingMismatch, ["encoding": .text(declared)], line: 1)
+        return XMLText(bytes: bytes, isUTF8WhateverItSays: isWrong, diagnostics: isWrong ? [oddity] : [])
+    }
+
+    /// Whether letters beyond ASCII are there and all of them are well-formed UTF-8, as no words of a code page are.
+    private static func isPlainlyUTF8(_ bytes: [UInt8]) -> Bool {
+        bytes.contains { $0 >= 0x80 } && UTF8Check.passes(bytes, from: 0)
+    }
+
+    /// Whether an encoding writes letters in several bytes: short texts in some of them are well-formed UTF-8 by chance.
+    private static func isMultibyte(_ name: String) -> Bool {
+        ["shift", "euc-", "gb", "big5", "windows-31j"].contains { name.hasPrefix($0) }
     }
 
     /// The encoding that the XML declaration names; nil where there is no declaration or it names none.

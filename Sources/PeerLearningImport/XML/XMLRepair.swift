@@ -17,13 +17,15 @@ enum XMLRepair {
         return diagnostics.isEmpty ? nil : (mended, diagnostics)
     }
 
-    /// The document as UTF-8, where it claims to be UTF-8 or claims nothing and is not.
+    /// The document as UTF-8, where it claims to be in Unicode or claims nothing and is not UTF-8.
     private static func decoded(_ bytes: [UInt8]) -> (text: [UInt8], page: CodePage)? {
         let declared = XMLEncoding.declaredEncoding(bytes)?.lowercased() ?? "utf-8"
-        guard declared == "utf-8" || declared == "utf8", String(validating: bytes, as: UTF8.self) == nil else {
+        guard declared.hasPrefix("utf"), String(validating: bytes, as: UTF8.self) == nil else {
             return nil
         }
-        let foreign = bytes.filter { $0 >= 0x80 || $0 == UInt8(ascii: " ") }
+        // Words with a letter beyond ASCII, whole: letters of two alphabets in a word speak against a code page.
+        let words = bytes.split { $0 < 0x80 && !$0.isLetter }.lazy.filter { word in word.contains { $0 >= 0x80 } }
+        let foreign = Array(words.prefix(1_000).joined(separator: [UInt8(ascii: " ")]))
         let pages: [CodePage] = [.windows1251, .koi8r, .windows1252]
         guard let page = CodePage.mostPlausible(for: foreign, among: pages) else { return nil }
         return (Array(page.decode(bytes).utf8), page)
