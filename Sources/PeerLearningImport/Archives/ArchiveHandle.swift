@@ -9,8 +9,14 @@ import PeerLearningCore
 final class ArchiveHandle {
     private let archive: OpaquePointer
     private let descriptor: Int32?
+    private let source: ArchiveBytes
+    private let limits: ArchiveLimits
     private var position: Int64 = 0
     private var isAtEnd = false
+    private var isChecked = false
+
+    /// What was odd about the archive as a whole, known as soon as the first entry is.
+    private(set) var diagnostics: [Diagnostic] = []
 
     /// The size in bytes of the archive itself.
     let packedBytes: Int64
@@ -18,7 +24,7 @@ final class ArchiveHandle {
     private static let blockBytes = 64 * 1_024
 
     /// Opens the file at `path`, which has to be a plain file.
-    init(fileAt path: String) throws(ImportError) {
+    init(fileAt path: String, limits: ArchiveLimits) throws(ImportError) {
         let file = try PlainFile.open(path)
         guard let archive = Self.makeReader() else {
             PlainFile.close(file.descriptor)
@@ -27,15 +33,19 @@ final class ArchiveHandle {
         self.archive = archive
         descriptor = file.descriptor
         packedBytes = file.bytes
+        source = .file(file.descriptor, bytes: file.bytes)
+        self.limits = limits
         try check(archive_read_open_fd(archive, file.descriptor, Self.blockBytes))
     }
 
     /// Opens bytes that stay where they are for as long as the handle lives.
-    init(bytes: UnsafeRawBufferPointer) throws(ImportError) {
+    init(bytes: UnsafeRawBufferPointer, limits: ArchiveLimits) throws(ImportError) {
         guard let archive = Self.makeReader() else { throw ImportError(.cannotOpen, ["reason": .text("libarchive")]) }
         self.archive = archive
         descriptor = nil
         packedBytes = Int64(bytes.count)
+        source = .memory(bytes)
+        self.limits = limits
         try check(archive_read_open_memory(archive, bytes.baseAddress, bytes.count))
     }
 
@@ -58,9 +68,17 @@ final class ArchiveHandle {
         isAtEnd = false
         var entry: OpaquePointer?
         let status = archive_read_next_header(archive, &entry)
+        try checkDirectory()
         if status == ARCHIVE_EOF { return nil }
         guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw broken() }
         return ArchiveEntry(entry)
+    }
+
+    /// Checks a zip once as a whole, for libarchive finds in a damaged one what it can.
+    private func checkDirectory() throws(ImportError) {
+        guard !isChecked, skipsForFree else { return }
+        isChecked = true
+        diagnostics = try ZipDirectory(of: source, limits: limits).diagnostics.all
     }
 
     /// Whether entries can be passed over without being inflated.

@@ -34,9 +34,16 @@ public struct ArchiveLimits: Hashable, Sendable {
     /// The most bytes of all documents together that are kept in memory.
     public var documentBytes = 32_000_000
 
+    /// The most bytes of a text with questions that stands alone.
+    public var textBytes = 4_000_000
+
+    /// The most bytes in the names of all members together, for names are what is kept of every member.
+    public var allNameBytes = 16_000_000
+
     /// The limits for packages from strangers.
     public init() {}
 
-    /// The limits for packages from strangers: 100,000 members, 4 GB in all, 1 GB each, ratio 200, manifest 8 MB.
+    /// The limits for packages from strangers: 100,000 members, 4 GB in all, 1 GB each, ratio 200, manifest 8 MB,
+    /// text of questions 4 MB, names 16 MB in all.
     public static let standard = ArchiveLimits()
 }

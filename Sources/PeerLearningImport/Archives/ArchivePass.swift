@@ -17,6 +17,7 @@ struct ArchivePass {
     /// The member that an entry stands for; nil where it is passed over.
     mutating func admit(_ entry: ArchiveEntry) throws(ImportError) -> ArchiveMember? {
         try budget.begin()
+        try budget.name(entry.name.utf8.count)
         entries += 1
         switch MemberName(entry.name, limits: limits) {
         case .escaping:

@@ -7,6 +7,7 @@ final class InflationBudget {
     private var total: Int64 = 0
     private var member: Int64 = 0
     private var members = 0
+    private var names = 0
 
     init(limits: ArchiveLimits, packedBytes: Int64) {
         self.limits = limits
@@ -19,6 +20,14 @@ final class InflationBudget {
         members += 1
         guard members <= limits.members else {
             throw ImportError(.tooManyMembers, ["limit": .number(limits.members)])
+        }
+    }
+
+    /// A member has a name of so many bytes.
+    func name(_ count: Int) throws(ImportError) {
+        names += count
+        guard names <= limits.allNameBytes else {
+            throw ImportError(.namesTooLong, ["limit": .number(limits.allNameBytes)])
         }
     }
 

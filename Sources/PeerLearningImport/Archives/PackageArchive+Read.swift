@@ -76,7 +76,7 @@ extension PackageArchive {
         }
     }
 
-    private func walk(
+    func walk(
         _ visit: (ArchiveMember, borrowing MemberContents) throws(ImportError) -> Void
     ) throws(ImportError) -> (entries: Int, diagnostics: [Diagnostic]) {
         try withHandle { (handle) throws(ImportError) in
@@ -88,7 +88,7 @@ extension PackageArchive {
                 }
                 try pass.visit(member, in: handle, visit)
             }
-            return (pass.entries, pass.diagnostics.all)
+            return (pass.entries, handle.diagnostics + pass.diagnostics.all)
         }
     }
 }

@@ -42,10 +42,10 @@ extension PackageArchive {
         try LocaleScope.perform { () throws(ImportError) in
             switch source {
             case .file(let path):
-                return try body(try ArchiveHandle(fileAt: path))
+                return try body(try ArchiveHandle(fileAt: path, limits: limits))
             case .bytes(let bytes):
                 let result = bytes.withUnsafeBytes { buffer in
-                    Result { () throws(ImportError) in try body(try ArchiveHandle(bytes: buffer)) }
+                    Result { () throws(ImportError) in try body(try ArchiveHandle(bytes: buffer, limits: limits)) }
                 }
                 return try result.get()
             }

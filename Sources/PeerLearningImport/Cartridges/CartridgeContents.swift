@@ -7,6 +7,10 @@ struct CartridgeContents {
     private var owners: [String: PackageResource] = [:]
     private var resources: [PackageResource] = []
 
+    /// The most bytes of all documents together that tasks are made of; honest cartridges hold some hundred thousand.
+    private static let most = 12_000_000
+    private var room = most
+
     private var links: [String: String] = [:]
     private var tasks: [String: PackageTask] = [:]
     private var pages: [String: MarkedText] = [:]
@@ -64,6 +68,10 @@ struct CartridgeContents {
 extension CartridgeContents {
     /// Reads one member.
     mutating func take(_ path: String, _ bytes: [UInt8]) throws(ImportError) {
+        if !isOfQuestions(path) {
+            guard bytes.count <= room else { throw ImportError(.documentsTooLarge, ["limit": .number(Self.most)]) }
+            room -= bytes.count
+        }
         if path.lowercased().hasSuffix(".html") {
             pages[owners[path]?.id ?? path] = CanvasPage.text(bytes)
             return

@@ -36,6 +36,14 @@ extension DiagnosticCode {
 /// The archive as a container.
 extension DiagnosticCode {
     static let archiveBroken: DiagnosticCode = "archive-broken"
+    static let archiveCut: DiagnosticCode = "archive-cut"
+    static let archiveWithin: DiagnosticCode = "archive-within"
+    static let archiveEndsTwice: DiagnosticCode = "archive-ends-twice"
+    static let archivePreceded: DiagnosticCode = "archive-preceded"
+    static let archiveFollowed: DiagnosticCode = "archive-followed"
+    static let membersOverlap: DiagnosticCode = "members-overlap"
+    static let memberNamedTwice: DiagnosticCode = "member-named-twice"
+    static let namesTooLong: DiagnosticCode = "names-too-long"
     static let tooManyMembers: DiagnosticCode = "too-many-members"
     static let archiveTooLarge: DiagnosticCode = "archive-too-large"
     static let memberTooLarge: DiagnosticCode = "member-too-large"
@@ -72,6 +80,7 @@ extension DiagnosticCode {
 /// A plain text, and questions in it.
 extension DiagnosticCode {
     static let textTooLarge: DiagnosticCode = "text-too-large"
+    static let textTooManyLines: DiagnosticCode = "text-too-many-lines"
     static let textEncoding: DiagnosticCode = "text-encoding"
     static let textHasControls: DiagnosticCode = "text-has-controls"
     static let questionsTooMany: DiagnosticCode = "questions-too-many"
@@ -106,6 +115,7 @@ extension DiagnosticCode {
     static let manifestAmbiguous: DiagnosticCode = "manifest-ambiguous"
     static let nestedManifest: DiagnosticCode = "nested-manifest"
     static let leadingDocumentUnreadable: DiagnosticCode = "leading-document-unreadable"
+    static let documentsTooLarge: DiagnosticCode = "documents-too-large"
     static let courseTooLarge: DiagnosticCode = "course-too-large"
     static let emptyPackage: DiagnosticCode = "empty-package"
     static let noOrganizations: DiagnosticCode = "no-organizations"

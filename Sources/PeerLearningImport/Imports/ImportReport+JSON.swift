@@ -10,22 +10,64 @@ extension ImportReport {
     ///   - language: The language of the messages.
     ///   - texts: Where the messages are put into words.
     public func json(in language: Language = .english, texts: TextCatalogue = .importing) -> String {
-        let encoder = JSONEncoder()
+        let line = Line(self)
+        let encoder = LineEncoder()
+        let organizations = package?.organizations ?? []
+        let diagnostics = encoder.list(self.diagnostics) {
+            Line.Finding($0, words: texts.text($0.message, in: language))
+        }
+        return encoder.object([
+            ("accepted", encoder.text(isAccepted)), ("activities", encoder.list(line.activities) { $0 }),
+            ("diagnostics", diagnostics), ("format", line.format.map(encoder.text)), ("input", encoder.text(input)),
+            ("organizations", encoder.list(organizations, as: encoder.text)),
+            ("questions", encoder.list(package?.questions ?? []) { QuestionLine($0) }),
+            ("title", line.title.map(encoder.text)), ("version", line.version.map(encoder.text)),
+        ])
+    }
+}
+
+/// Encodes the parts of a line one by one: an encoder keeps a tree of all it is given, many times as large as the text.
+private struct LineEncoder {
+    private let encoder: JSONEncoder
+
+    init() {
+        encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let line = Line(self) { texts.text($0, in: language) }
-        guard let data = try? encoder.encode(line) else { return "{}" }
-        return String(decoding: data, as: UTF8.self)
+    }
+
+    func text(_ value: some Encodable) -> String {
+        (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    }
+
+    func text(_ organization: PackageOrganization) -> String {
+        object([
+            ("id", organization.id.map(text)), ("items", list(organization.items, as: text)),
+            ("title", organization.title.map(text)),
+        ])
+    }
+
+    private func text(_ item: PackageItem) -> String { text(Line.Item(item)) }
+
+    func list<Part, Shape: Encodable>(_ parts: [Part], _ shape: (Part) -> Shape) -> String {
+        list(parts, as: { text(shape($0)) })
+    }
+
+    func list<Part>(_ parts: [Part], as text: (Part) -> String) -> String {
+        var line = "["
+        for part in parts {
+            if line.utf8.count > 1 { line += "," }
+            line += text(part)
+        }
+        return line + "]"
+    }
+
+    func object(_ members: [(name: String, value: String?)]) -> String {
+        "{" + members.compactMap { name, value in value.map { "\"\(name)\":\($0)" } }.joined(separator: ",") + "}"
     }
 }
 
 /// The line's shape, apart from the model so that neither binds the other.
-private struct Line: Encodable {
-    struct Organization: Encodable {
-        let id: String?
-        let title: String?
-        let items: [Item]
-    }
-
+private struct Line {
     struct Item: Encodable {
         let id: String?
         let title: String?
@@ -57,34 +99,26 @@ private struct Line: Encodable {
         let message: String
         let file: String?
         let line: Int?
+
+        init(_ diagnostic: Diagnostic, words: String) {
+            severity = diagnostic.severity.rawValue
+            code = diagnostic.code.rawValue
+            message = words
+            file = diagnostic.file
+            line = diagnostic.line
+        }
     }
 
-    let input: String
-    let accepted: Bool
     let format: String?
     let version: String?
     let title: String?
-    let organizations: [Organization]
-    let questions: [QuestionLine]
     let activities: [Activity]
-    let diagnostics: [Finding]
 
-    init(_ report: ImportReport, words: (Message) -> String) {
-        input = report.input
-        accepted = report.isAccepted
+    init(_ report: ImportReport) {
         format = report.package?.format.rawValue
         version = report.package?.version
         title = report.package?.title
-        organizations = (report.package?.organizations ?? []).map {
-            Organization(id: $0.id, title: $0.title, items: $0.items.map(Item.init))
-        }
-        questions = (report.package?.questions ?? []).map(QuestionLine.init)
         activities = report.package.map(Self.activities) ?? []
-        diagnostics = report.diagnostics.map {
-            Finding(
-                severity: $0.severity.rawValue, code: $0.code.rawValue, message: words($0.message), file: $0.file,
-                line: $0.line)
-        }
     }
 
     /// The tests with how many questions they name, the tasks, and the workshops with how many works they hold.

@@ -49,8 +49,8 @@ extension PackageImporter {
 
     /// The questions in a plain text.
     func course(inText bytes: [UInt8], named name: String) throws(ImportError) -> CoursePackage {
-        guard bytes.count <= limits.documentBytes else {
-            throw ImportError(.textTooLarge, ["limit": .number(limits.documentBytes)])
+        guard bytes.count <= limits.textBytes else {
+            throw ImportError(.textTooLarge, ["limit": .number(limits.textBytes)])
         }
         let context = PackageContext(
             inventory: PackageInventory(paths: []), documents: [name: bytes], manifestPath: name, standsAlone: true,

@@ -38,7 +38,7 @@ public struct PackageImporter: Sendable {
                 let bytes = try PlainFile.head(of: path, limit: limits.manifestBytes + 1)
                 return try course(inDocument: bytes, named: String(PackageInventory.lastPart(path)), &diagnostics)
             case .text:
-                let bytes = try PlainFile.head(of: path, limit: limits.documentBytes + 1)
+                let bytes = try PlainFile.head(of: path, limit: limits.textBytes + 1)
                 return try course(inText: bytes, named: String(PackageInventory.lastPart(path)))
             case .empty: throw ImportError(.fileEmpty)
             case .unknown: throw ImportError(.notRecognised)

@@ -11,9 +11,9 @@ extension ManifestParser {
         }
     }
 
-    mutating func startExtension(_ element: XMLElement) {
+    mutating func startExtension(_ element: XMLElement) throws(ImportError) {
         extensionDepth += 1
-        extensions.start(element)
+        try extensions.start(element)
     }
 
     mutating func endExtension(_ name: String) {

@@ -1,3 +1,5 @@
+import PeerLearningCore
+
 /// Reads an `imsmanifest.xml` of any profile in one pass.
 ///
 /// Elements are known by their local names, in the namespace of the root or in one of content packaging: half the
@@ -17,6 +19,7 @@ struct ManifestParser {
     var notes = DiagnosticList()
     private var collected = ""
     private var line = 0
+    private var entries = 0
 
     /// Where the parser stands.
     enum Place {
@@ -26,16 +29,16 @@ struct ManifestParser {
 }
 
 extension ManifestParser: XMLHandler {
-    mutating func start(_ element: XMLElement) {
+    mutating func start(_ element: XMLElement) throws(ImportError) {
         manifest.namespaces.formUnion(element.declaredNamespaces)
-        guard extensionDepth == 0, !isExtension(element) else { return startExtension(element) }
+        guard extensionDepth == 0, !isExtension(element) else { return try startExtension(element) }
         let place = place(of: element)
         places.append(place)
         bases.append(
             element.attributes.first { $0.name == "base" && ($0.namespace ?? "").hasSuffix("namespace") }?.value)
         collected = ""
         line = element.line
-        open(place, element)
+        try open(place, element)
     }
 
     mutating func text(_ text: String) {
@@ -89,7 +92,17 @@ extension ManifestParser {
         element.name.lowercased() == "location" && (element.namespace ?? "adlcp").lowercased().contains("adlcp")
     }
 
-    private mutating func open(_ place: Place, _ element: XMLElement) {
+    /// The most items and resources together.
+    private static let most = 60_000
+
+    private mutating func count(_ element: XMLElement) throws(ImportError) {
+        entries += 1
+        guard entries <= Self.most else {
+            throw ImportError(.xmlTooManyElements, ["limit": .number(Self.most)], line: element.line)
+        }
+    }
+
+    private mutating func open(_ place: Place, _ element: XMLElement) throws(ImportError) {
         switch place {
         case .manifest: openManifest(element)
         case .nestedManifest:
@@ -99,8 +112,12 @@ extension ManifestParser {
         case .organization:
             let organization = organization(element)
             changeOrganizations { $0.append(organization) }
-        case .item: items.append(item(element))
-        case .resource: manifest.resources.append(resource(element))
+        case .item:
+            try count(element)
+            items.append(item(element))
+        case .resource:
+            try count(element)
+            manifest.resources.append(resource(element))
         case .metadata where describesCourse: metadata = MetadataParser()
         case .description: metadata.start(element.name)
         case .other where places.dropLast().last == .resource: openPart(of: element)

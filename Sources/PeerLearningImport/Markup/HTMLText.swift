@@ -22,7 +22,22 @@ struct HTMLText {
     static func words(of html: String) -> String { MarkedText(pieces(of: html)).plain }
 
     /// Whether there are tags or named characters in a text.
-    static func isWritten(in text: String) -> Bool { text.firstMatch(of: /<\/?[A-Za-z]|&[A-Za-z#]/) != nil }
+    static func isWritten(in text: String) -> Bool {
+        let bytes = text.utf8
+        var before: UInt8 = 0
+        var beforeThat: UInt8 = 0
+        for byte in bytes {
+            if byte.isLetter {
+                let opensTag =
+                    before == UInt8(ascii: "<") || before == UInt8(ascii: "/") && beforeThat == UInt8(ascii: "<")
+                if opensTag || before == UInt8(ascii: "&") { return true }
+            } else if byte == UInt8(ascii: "#"), before == UInt8(ascii: "&") {
+                return true
+            }
+            (beforeThat, before) = (before, byte)
+        }
+        return false
+    }
 
     private mutating func read() {
         while place < bytes.count {

@@ -3,7 +3,7 @@ import PeerLearningCore
 extension BackupCourse {
     /// The course.
     mutating func package() -> CoursePackage {
-        let questions = bank.finished()
+        let questions = bank.finish()
         let title = summary?.value("fullname") ?? information.value("original_course_fullname")
         let id = information.value("original_course_id")
         let found = workshops.sorted { $0.key < $1.key }.map { place, workshop in

@@ -35,10 +35,10 @@ struct BackupQuestions {
 }
 
 extension BackupQuestions: XMLHandler {
-    mutating func start(_ element: XMLElement) {
+    mutating func start(_ element: XMLElement) throws(ImportError) {
         if depth > 0 || element.name == "question" && path.last == "questions" {
             depth += 1
-            return question.start(element)
+            return try question.start(element)
         }
         path.append(element.name)
         collected = ""
@@ -91,11 +91,12 @@ extension BackupQuestions: XMLHandler {
 }
 
 extension BackupQuestions {
-    /// The questions in the order of the bank.
-    func finished() -> Finished {
+    /// The questions in the order of the bank. Each gives up the room of its document as soon as it is read.
+    mutating func finish() -> Finished {
         var list = QuestionList()
         var names: [String: String] = [:]
-        for candidate in candidates where list.hasRoom {
+        candidates.reverse()
+        while list.hasRoom, let candidate = candidates.popLast() {
             let id = candidate.node["id"] ?? ""
             var draft = MoodleDraft(BackupQuestionShape.shaped(candidate.node, within: within))
             let before = list.questions.count

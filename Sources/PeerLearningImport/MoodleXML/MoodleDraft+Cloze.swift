@@ -4,6 +4,9 @@ extension MoodleDraft {
     /// A text with questions in it. The points of its parts are shares of the grade by their weights; where the file
     /// gives no grade, they are the weights.
     mutating func readCloze() throws(Refusal) {
+        guard text.written.utf8.count <= Self.longestText else {
+            return note(.warning, .questionTooLong, ["limit": .number(Self.longestText)])
+        }
         var placed = PlacedText()
         var fields: [ClozeField] = []
         var rest = text.written[...]
@@ -27,6 +30,9 @@ extension MoodleDraft {
             if keys[id] == nil { note(.warning, .questionFieldUnscored, ["place": .number(place + 1)]) }
         }
     }
+
+    /// The most bytes of a text with fields.
+    private static let longestText = 1_000_000
 
     /// The most fields of a text.
     private static let mostFields = 1_000

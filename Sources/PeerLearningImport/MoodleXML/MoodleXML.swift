@@ -43,8 +43,8 @@ private struct MoodleListener: XMLHandler {
     /// The root, without its questions; nil until the document has ended.
     var root: XMLNode? { tree.root }
 
-    mutating func start(_ element: XMLElement) {
-        tree.start(element)
+    mutating func start(_ element: XMLElement) throws(ImportError) {
+        try tree.start(element)
         depth += 1
     }
 

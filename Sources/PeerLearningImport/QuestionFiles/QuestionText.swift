@@ -35,7 +35,7 @@ struct QuestionTexts {
 
     /// Takes a text apart. Cost: linear.
     init(_ lines: [TextLine]) {
-        for line in lines { take(line) }
+        for line in lines where texts.count <= QuestionList.most { take(line) }
         endText()
     }
 

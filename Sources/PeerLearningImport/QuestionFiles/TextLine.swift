@@ -1,3 +1,5 @@
+import PeerLearningCore
+
 /// A line of a text, without its end.
 struct TextLine {
     /// Its number, counted from 1.
@@ -5,10 +7,16 @@ struct TextLine {
     /// Its bytes, in UTF-8.
     let bytes: ArraySlice<UInt8>
 
+    /// The most lines in a text.
+    static let most = 400_000
+
     /// The lines of a text; they end with LF, CR LF or CR. Control characters are left out, but for tabs. Cost: linear.
-    static func lines(of text: String) -> (lines: [TextLine], firstControl: Int?) {
-        var lines: [TextLine] = []
+    ///
+    /// - Throws: ``ImportError`` where there are more lines than ``most``.
+    static func lines(of text: String) throws(ImportError) -> (lines: [TextLine], firstControl: Int?) {
+        var ends: [Int] = []
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
         var firstControl: Int?
         var before: UInt8 = 0
         for byte in text.utf8 {
@@ -16,14 +24,19 @@ struct TextLine {
             switch byte {
             case 0x0A where before == 0x0D: continue
             case 0x0A, 0x0D:
-                lines.append(TextLine(number: lines.count + 1, bytes: bytes[...]))
-                bytes = []
+                guard ends.count < most else { throw ImportError(.textTooManyLines, ["limit": .number(most)]) }
+                ends.append(bytes.count)
             case 0x00..<0x20 where byte != 0x09, 0x7F:
-                if firstControl == nil { firstControl = lines.count + 1 }
+                if firstControl == nil { firstControl = ends.count + 1 }
             default: bytes.append(byte)
             }
         }
-        lines.append(TextLine(number: lines.count + 1, bytes: bytes[...]))
+        ends.append(bytes.count)
+        var start = 0
+        let lines = ends.enumerated().map { number, end in
+            defer { start = end }
+            return TextLine(number: number + 1, bytes: bytes[start..<end])
+        }
         return (lines, firstControl)
     }
 }

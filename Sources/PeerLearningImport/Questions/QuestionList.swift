@@ -11,7 +11,7 @@ struct QuestionList {
     private var count = 0
 
     /// The most questions that are read of one file.
-    static let most = 20_000
+    static let most = 12_000
 
     /// Whether there is room for another question.
     var hasRoom: Bool { count < Self.most }

@@ -11,7 +11,7 @@ struct QuestionFile {
         guard context.standsAlone, context.manifest == nil, context.root == nil, let name = context.manifestPath,
             let bytes = context.documents[name], let plain = PlainText(bytes)
         else { return nil }
-        let (lines, firstControl) = TextLine.lines(of: plain.text)
+        let (lines, firstControl) = try TextLine.lines(of: plain.text)
         var notes: [Diagnostic] = []
         if plain.name != "UTF-8" {
             notes.append(Diagnostic(.note, .textEncoding, ["encoding": .text(plain.name)], file: name))

@@ -12,6 +12,23 @@ enum PackageTexts {
         "import.format-not-supported": "This is a package of the format {format}, which cannot be read yet.",
         "import.more-diagnostics": "{count|# more remark was|# more remarks were} left out.",
         "import.archive-broken": "The archive is damaged or cut short: {reason}.",
+        "import.archive-cut":
+            "The archive is damaged or cut short: what it says about itself does not fit what is there. Download or copy "
+            + "it again.",
+        "import.archive-within":
+            "The archive was cut short: all that is left whole is another archive that lay in it. Download or copy it "
+            + "again.",
+        "import.archive-ends-twice":
+            "The archive was refused: it has two ends that contradict each other, as only archives made to do harm have.",
+        "import.archive-preceded":
+            "Before the archive stand {count|# byte|# bytes} of something else, such as a program that unpacks it; they "
+            + "were not read.",
+        "import.archive-followed":
+            "After the archive {count|# more byte follows|# more bytes follow}; they were not read.",
+        "import.members-overlap":
+            "The archive was refused: files in it share the same bytes, as only in archives made to do harm.",
+        "import.member-named-twice": "The archive's table of contents calls this file “{other}”.",
+        "import.names-too-long": "The names of the files in the archive are longer than {limit} bytes together.",
         "import.too-many-members": "The archive holds more than {limit} files.",
         "import.archive-too-large": "The archive unpacks to more than {limit} bytes.",
         "import.member-too-large": "The file unpacks to more than {limit} bytes.",
@@ -52,6 +69,8 @@ enum PackageTexts {
         "import.leading-document-unreadable":
             "This is the file that says what the package holds, and it cannot be read. Without it there is no course.",
         "import.course-too-large": "There are more than {limit} entries. The rest was not read.",
+        "import.documents-too-large":
+            "The documents of this course are larger than {limit} bytes together. This one was not read.",
         "import.empty-package": "The manifest names nothing that could be opened.",
         "import.no-organizations": "The manifest has no organization, so the course has no table of contents.",
         "import.default-organization-missing":
@@ -87,6 +106,22 @@ enum PackageTexts {
         "import.format-not-supported": "Это пакет формата {format}, который пока не читается.",
         "import.more-diagnostics": "Ещё {count|# замечание опущено|# замечания опущены|# замечаний опущено}.",
         "import.archive-broken": "Архив повреждён или обрезан: {reason}.",
+        "import.archive-cut":
+            "Архив повреждён или обрезан: то, что в нём о себе записано, не сходится с тем, что в нём есть. Скачайте или "
+            + "скопируйте его заново.",
+        "import.archive-within":
+            "Архив обрезан: целым остался только другой архив, который лежал внутри. Скачайте или скопируйте его заново.",
+        "import.archive-ends-twice":
+            "Архив отклонён: у него два конца, которые противоречат друг другу; так бывает только у вредоносных архивов.",
+        "import.archive-preceded":
+            "Перед архивом {count|стоит # посторонний байт|стоят # посторонних байта|стоят # посторонних байтов}, "
+            + "например программа-распаковщик; это не прочитано.",
+        "import.archive-followed":
+            "После архива {count|следует ещё # байт|следуют ещё # байта|следуют ещё # байтов}; это не прочитано.",
+        "import.members-overlap":
+            "Архив отклонён: файлы в нём делят одни и те же байты; так бывает только у вредоносных архивов.",
+        "import.member-named-twice": "В оглавлении архива этот файл называется «{other}».",
+        "import.names-too-long": "Имена файлов в архиве вместе длиннее {limit} байт.",
         "import.too-many-members": "В архиве больше {limit} файлов.",
         "import.archive-too-large": "Архив распаковывается больше чем в {limit} байт.",
         "import.member-too-large": "Файл распаковывается больше чем в {limit} байт.",
@@ -127,6 +162,7 @@ enum PackageTexts {
         "import.leading-document-unreadable":
             "В этом файле сказано, что есть в пакете, а прочитать его не удалось. Без него курса нет.",
         "import.course-too-large": "Здесь больше {limit|# записи|# записей|# записей}. Остальное не прочитано.",
+        "import.documents-too-large": "Документы этого курса вместе больше {limit} байт. Этот не прочитан.",
         "import.empty-package": "Манифест не называет ничего, что можно открыть.",
         "import.no-organizations": "В манифесте нет организации, у курса нет оглавления.",
         "import.default-organization-missing": "Организации по умолчанию «{identifier}» нет; взята первая.",

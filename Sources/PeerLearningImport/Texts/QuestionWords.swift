@@ -4,6 +4,7 @@ import PeerLearningCore
 enum QuestionWords {
     static let english: TextCatalogue.Entries = [
         "import.text-too-large": "The text is larger than {limit} bytes.",
+        "import.text-too-many-lines": "The text has more than {limit|# line|# lines}.",
         "import.text-encoding": "The text was read as {encoding}.",
         "import.text-has-controls": "The text holds control characters from here on; they were left out.",
         "import.questions-too-many":
@@ -40,6 +41,7 @@ enum QuestionWords {
 
     static let russian: TextCatalogue.Entries = [
         "import.text-too-large": "Текст больше {limit} байт.",
+        "import.text-too-many-lines": "В тексте больше {limit|# строки|# строк|# строк}.",
         "import.text-encoding": "Текст прочитан в кодировке {encoding}.",
         "import.text-has-controls": "Начиная с этой строки в тексте есть управляющие символы; они пропущены.",
         "import.questions-too-many":

@@ -45,6 +45,13 @@ struct XMLNode: Hashable, Sendable {
         }
     }
 
+    /// How many elements it is, those in it included.
+    var elements: Int {
+        content.reduce(1) { count, content in
+            if case .node(let node) = content { count + node.elements } else { count }
+        }
+    }
+
     /// Whether it or something in it passes.
     func holds(where passes: (XMLNode) -> Bool) -> Bool {
         passes(self) || content.contains { if case .node(let node) = $0 { node.holds(where: passes) } else { false } }

@@ -1,8 +1,14 @@
+import PeerLearningCore
+
 /// Keeps a document whole.
 struct XMLTree: XMLHandler {
     /// The root; nil until the document has ended.
     private(set) var root: XMLNode?
 
+    /// The most elements that are held at a time: each takes some hundred bytes, and as many again when it is read.
+    static let most = 100_000
+
+    private var held = 0
     private var open: [XMLNode] = []
     private let rename: (XMLElement) -> XMLElement
     private let wordless: Set<String>
@@ -16,7 +22,9 @@ struct XMLTree: XMLHandler {
         (self.rename, self.wordless) = (rename, wordless)
     }
 
-    mutating func start(_ element: XMLElement) {
+    mutating func start(_ element: XMLElement) throws(ImportError) {
+        held += 1
+        guard held <= Self.most else { throw ImportError(.xmlTooManyElements, ["limit": .number(Self.most)]) }
         let element = rename(element)
         open.append(
             XMLNode(
@@ -30,7 +38,12 @@ struct XMLTree: XMLHandler {
 
     mutating func end(_ name: String) {
         guard let node = open.popLast() else { return }
-        if let last = open.indices.last { open[last].content.append(.node(node)) } else { root = node }
+        if let last = open.indices.last {
+            open[last].content.append(.node(node))
+        } else {
+            root = node
+            held = 0
+        }
     }
 
     /// Takes the element that ended last out of the document, where it has this name; nil where it has another. What is
@@ -40,6 +53,7 @@ struct XMLTree: XMLHandler {
             return nil
         }
         open[last].content.removeLast()
+        held -= node.elements
         return node
     }
 }

@@ -32,6 +32,9 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Print one line of JSON for each file, and nothing else.")
     var json = false
 
+    @Flag(help: "Read every file of an archive to its end as well; refuse the package where one is damaged.")
+    var verify = false
+
     @Flag(help: "Tell each oddity with its place and what was done about it.")
     var explain = false
 
@@ -69,7 +72,7 @@ struct ImportCommand: AsyncParsableCommand {
             for (place, file) in files.enumerated() {
                 progress.begin(console.text("tool.import.reading", ["file": .text(Console.printable(file))]))
                 progress.show(part: Double(place) / Double(files.count))
-                let report = await progress.during { await Self.read(file) }
+                let report = await progress.during { await Self.read(file, verifying: verify) }
                 if let into, session == nil, report.isAccepted {
                     session = try await CourseImport(into: into, by: by, isDry: dryRun, console)
                 }
@@ -86,7 +89,11 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     /// Reads on a thread of its own, so that the progress can be shown meanwhile.
-    @concurrent private static func read(_ file: String) async -> ImportReport { PackageImporter().read(fileAt: file) }
+    @concurrent private static func read(_ file: String, verifying: Bool) async -> ImportReport {
+        let importer = PackageImporter()
+        let report = importer.read(fileAt: file)
+        return verifying && report.isAccepted ? report.verified(importer.verify(fileAt: file)) : report
+    }
 
     private func tell(_ files: [ImportedFile], _ console: Console) {
         ImportTable(files, console).lines.forEach { print($0) }
