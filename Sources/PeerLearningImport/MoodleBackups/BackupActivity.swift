@@ -6,6 +6,8 @@ struct BackupActivity {
     private(set) var values: [String: String] = [:]
     /// The identifiers of the questions, or of their places in the bank, in order.
     private(set) var questions: [String] = []
+    /// The context that its files belong to.
+    private(set) var context: String?
 
     private var path: [String] = []
     private var collected = ""
@@ -21,6 +23,7 @@ struct BackupActivity {
 
 extension BackupActivity: XMLHandler {
     mutating func start(_ element: XMLElement) {
+        if path.isEmpty { context = element["contextid"] }
         path.append(element.name)
         collected = ""
     }

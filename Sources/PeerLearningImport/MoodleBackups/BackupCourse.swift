@@ -31,10 +31,12 @@ struct BackupCourse {
     var scales: [String: [String]] = [:]
     var summary: XMLNode?
     var bank = BackupQuestions()
+    var files: BackupFiles
     var notes = DiagnosticList()
 
     init(_ information: XMLNode, _ leading: LeadingDocument, in context: PackageContext) {
         (self.information, self.leading, self.context) = (information, leading, context)
+        files = BackupFiles(in: leading.folder)
         let places = information.child("contents", "sections")?.children("section") ?? []
         let modules = information.child("contents", "activities")?.children("activity") ?? []
         if places.count > Self.most || modules.count > Self.most {
@@ -76,7 +78,7 @@ struct BackupCourse {
 
     /// The members that have to be seen.
     var wanted: Set<String> {
-        let fixed = ["questions.xml", "users.xml", "scales.xml", "course/course.xml"].map { path($0) }
+        let fixed = ["questions.xml", "users.xml", "scales.xml", "files.xml", "course/course.xml"].map { path($0) }
         return Set(fixed).union(places.keys).union(sectionPlaces.keys)
     }
 }
@@ -89,6 +91,11 @@ extension BackupCourse {
             let reading = try reader.readMending(bytes, named: path) { BackupQuestions(file: path) }
             notes.append(contentsOf: reading.diagnostics)
             bank = reading.handler
+        } else if path == self.path("files.xml") {
+            let folder = leading.folder
+            let reading = try reader.readMending(bytes, named: path) { BackupFiles(in: folder) }
+            notes.append(contentsOf: reading.diagnostics)
+            files = reading.handler
         } else if let place = places[path] {
             let isWorkshop = activities[place].kind == "workshop" && path == activities[place].file
             guard isWorkshop || path == activities[place].module else {

@@ -42,6 +42,10 @@ public struct CoursePackage: Hashable, Sendable {
     /// The people whose works and reviews the package holds.
     public var people: [PackagePerson]
 
+    /// The files that the package keeps under other names than the course calls them by; none where the names are the
+    /// members' own.
+    public var files: [PackageFile]
+
     /// What the course wants its learners to reach.
     public var objectives: [PackageObjective]
 
@@ -57,7 +61,7 @@ public struct CoursePackage: Hashable, Sendable {
         manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
         resources: [PackageResource] = [], questions: [PackageQuestion] = [],
         tests: [PackageTest] = [], tasks: [PackageTask] = [], workshops: [PackageWorkshop] = [],
-        people: [PackagePerson] = [],
+        people: [PackagePerson] = [], files: [PackageFile] = [],
         objectives: [PackageObjective] = [],
         metadata: PackageMetadata = PackageMetadata(), diagnostics: [Diagnostic] = []
     ) {
@@ -74,6 +78,7 @@ public struct CoursePackage: Hashable, Sendable {
         self.tasks = tasks
         self.workshops = workshops
         self.people = people
+        self.files = files
         self.objectives = objectives
         self.metadata = metadata
         self.diagnostics = diagnostics

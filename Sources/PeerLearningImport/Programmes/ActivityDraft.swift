@@ -50,7 +50,8 @@ struct ActivityDraft {
     private mutating func take(_ found: PackageQuestion, _ draft: Int, _ unit: MicromoduleID, of test: String) {
         let question = found.question
         let asked = question.prompt.plain.trimmed
-        let name = question.title.heading().unlessBlank(asked.heading().unlessBlank(test))
+        let title = question.title.heading()
+        let name = (title.isNameOfAnyQuestion ? "" : title).unlessBlank(asked.heading().unlessBlank(test))
         let wantsFile = question.interactions.contains { $0.kind == .upload }
         let wantsText = question.interactions.contains { $0.kind == .extendedText }
         let artefact = wantsFile ? "import.made.file" : wantsText ? "import.made.text" : "import.made.answer" as TextKey
@@ -130,6 +131,14 @@ extension PackageQuestion {
 
     /// Whether peers judge it and the system has nothing to score in it.
     fileprivate var isForPeersAlone: Bool { question.isForPeers && question.maximum == 0 }
+}
+
+extension String {
+    /// Whether it is what systems call questions that nobody has named: `Question`, `Вопрос 3`.
+    fileprivate var isNameOfAnyQuestion: Bool {
+        let letters = lowercased().filter { $0.isLetter }
+        return ["question", "вопрос"].contains(letters) && allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+    }
 }
 
 extension [Question] {

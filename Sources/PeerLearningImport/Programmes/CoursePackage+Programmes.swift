@@ -61,10 +61,9 @@ extension CoursePackage {
 
     /// What can be opened, where there is no table of contents; nothing in a package of questions.
     private var launchableResources: PackageOrganization {
-        let pages = Set(questions.compactMap(\.file) + tasks.compactMap(\.file) + tests.compactMap(\.file))
-        return PackageOrganization(
+        PackageOrganization(
             items: resources.compactMap { resource in
-                guard let launch = resource.launch, !pages.contains(launch) else { return nil }
+                guard let launch = resource.launch, !launch.isDocumentForSystems else { return nil }
                 return PackageItem(
                     id: resource.id, title: resource.id ?? launch, launch: launch, resource: resource.id)
             })
@@ -77,5 +76,13 @@ extension CoursePackage {
         // FNV-1a: long identifiers that begin alike stay apart.
         let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         return ProgrammeID("\(name.prefix(60))…\(String(hash, radix: 16))")
+    }
+}
+
+extension String {
+    /// Whether a launch leads to what describes a test or a task, and not to a page.
+    fileprivate var isDocumentForSystems: Bool {
+        let path = prefix { $0 != "?" && $0 != "#" }.lowercased()
+        return !contains("://") && [".xml", ".qti", ".txt"].contains { path.hasSuffix($0) }
     }
 }

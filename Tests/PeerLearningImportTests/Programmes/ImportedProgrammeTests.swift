@@ -84,6 +84,8 @@ struct ImportedProgrammeTests {
 
         ::Why::Why do reminders help? {}
 
+        ::Question 3::What would you change? {}
+
         ::Half::Water is {=wet ~dry}.
         """
 
@@ -97,6 +99,7 @@ struct ImportedProgrammeTests {
         #expect(test.place == .micromodule(programme.outline.modules[0].micromodules[0].id))
         #expect(test.test.policy.attempts == nil && test.test.policy.counting == .best)
         #expect(test.test.policy.shuffling.parts == [.options])
+        #expect(programme.tasks.map(\.task.title) == ["Why", "What would you change?"])
         let task = try #require(programme.tasks.first)
         #expect(task.task.title == "Why" && task.task.goal == "Why do reminders help?")
         #expect(task.task.artefact == "A text." && task.workshop == nil)
@@ -132,7 +135,7 @@ struct ImportedProgrammeTests {
             }
             return count
         }
-        #expect(try perform(first.commands()) == 4)
+        #expect(try perform(first.commands()) == 5)
         #expect(try perform(first.commands(updating: programme)) == 0)
         let own = try KnowledgeTest(
             "Own", title: "Own", purpose: .entry, first.tests[0].test.questions.map(\.question), policy: .standard)
@@ -193,5 +196,47 @@ struct ImportedProgrammeTests {
         evil.add("../b.html", "x")
         await #expect(throws: ImportError.self) { try await PackageArchive(bytes: evil.bytes).keep(in: store, as: "d") }
         #expect(await store.members(of: "d") == nil)
+    }
+
+    @Test func `C4: files of a Moodle backup are kept under the names that the course calls them by`() async throws {
+        func file(_ name: String, _ hash: String, sortorder: Int = 0, path: String = "/") -> String {
+            """
+            <file id="1"><contenthash>\(hash)</contenthash><contextid>31</contextid><component>mod_resource</component>
+            <filearea>content</filearea><itemid>0</itemid><filepath>\(path)</filepath><filename>\(name)</filename>
+            <sortorder>\(sortorder)</sortorder></file>
+            """
+        }
+        let (one, two) = (String(repeating: "a1", count: 20), String(repeating: "b2", count: 20))
+        var zip = ZipWriter()
+        zip.add(
+            "moodle_backup.xml",
+            """
+            <moodle_backup><information><original_wwwroot>https://e.org</original_wwwroot><original_course_id>2</original_course_id>
+            <original_course_fullname>C</original_course_fullname><contents><activities><activity><moduleid>9</moduleid>
+            <sectionid>1</sectionid><modulename>resource</modulename><title>Slides</title>
+            <directory>activities/resource_9</directory></activity></activities></contents></information></moodle_backup>
+            """)
+        zip.add(
+            "activities/resource_9/resource.xml",
+            "<activity id=\"1\" moduleid=\"9\" modulename=\"resource\" contextid=\"31\"><resource id=\"1\"><name>Slides</name></resource></activity>"
+        )
+        zip.add(
+            "files.xml",
+            "<files>" + file("notes.txt", one) + file("Слайды 1.pdf", two, sortorder: 1, path: "/a/")
+                + file("copy.txt", one) + file(".", one) + file("evil.txt", two, path: "/../../../../")
+                + file("gone.txt", String(repeating: "c3", count: 20)) + "</files>")
+        zip.add("files/a1/\(one)", "notes")
+        zip.add("files/b2/\(two)", "slides")
+        let package = try #require(PackageImporter().read(zip.bytes, named: "c.mbz").package)
+        let programme = try #require(try package.programmes().first)
+        let launch = try #require(programme.outline.modules.first?.micromodules.first?.launch)
+        #expect(launch == "mod_resource/31/content/a/Слайды 1.pdf")
+        let store = InMemoryContentStore()
+        let kept = try await PackageArchive(bytes: zip.bytes).keep(in: store, as: "c", naming: package.files)
+        #expect(kept.files == 3)
+        let page = try #require(try await store.member(launchedBy: launch, of: "c"))
+        #expect(page.mediaType == "application/pdf")
+        #expect(await store.bytes(of: page.path, in: "c", range: 0..<9) == Array("slides".utf8))
+        #expect(await store.bytes(of: "mod_resource/31/content/copy.txt", in: "c", range: 0..<9) == Array("notes".utf8))
     }
 }

@@ -35,7 +35,7 @@ struct CourseImport {
             if keepsContent, session != nil, PackageImporter.isArchive(fileAt: file.report.input) {
                 let id = ContentID(first.id.rawValue)
                 try await requireEditor(of: first.id)
-                file.kept = try await keepContent(of: file.report.input, as: id, progress)
+                file.kept = try await keepContent(of: file.report.input, package.files, as: id, progress)
                 content = id
             }
             for programme in file.programmes {
@@ -54,12 +54,12 @@ struct CourseImport {
     }
 
     private func keepContent(
-        of path: String, as id: ContentID, _ progress: ProgressLine
+        of path: String, _ files: [PackageFile], as id: ContentID, _ progress: ProgressLine
     ) async throws -> KeptContent {
         progress.begin(console.text("tool.import.keeping", ["file": .text(Console.printable(path))]))
         let store = try SQLiteContentStore(path: contents)
         let kept = try await progress.during {
-            try await PackageArchive(fileAt: path).keep(in: store, as: id) { progress.show(bytes: $0) }
+            try await PackageArchive(fileAt: path).keep(in: store, as: id, naming: files) { progress.show(bytes: $0) }
         }
         try store.close()
         return kept
