@@ -126,6 +126,7 @@ let package = Package(
             name: "WorkshopProbe", dependencies: ["PeerLearning", "PeerLearningCoding", "PeerLearningSQLite"],
             path: "Tests/WorkshopProbe"),
 
+        .executableTarget(name: "ImportProbe", dependencies: ["PeerLearningImport"], path: "Tests/ImportProbe"),
         .executableTarget(
             name: "LeaderboardProbe", dependencies: ["PeerLearningCore", "PeerLearningGamification"],
             path: "Tests/LeaderboardProbe"),
