@@ -18,10 +18,14 @@ extension TextCatalogue {
         "tool.import.remarks": "{count|# remark was made|# remarks were made}; --explain tells {count|it|them}.",
         "tool.import.reading": "reading {file}",
         "tool.import.keeping": "keeping {file}",
-        "tool.import.kept": "Kept “{title}” in {store}: {modules|# module|# modules}, {units|# micromodule|# micromodules}.",
-        "tool.import.updated": "Brought “{title}” in {store} up to date: {modules|# module|# modules}, {units|# micromodule|# micromodules}.",
-        "tool.import.wouldMake": "Would make “{title}” in {store}: {modules|# module|# modules}, {units|# micromodule|# micromodules}.",
-        "tool.import.wouldUpdate": "Would bring “{title}” in {store} up to date: {modules|# module|# modules}, {units|# micromodule|# micromodules}.",
+        "tool.import.kept":
+            "Kept “{title}” in {store}: {modules|# module|# modules}, {units|# micromodule|# micromodules}.",
+        "tool.import.updated":
+            "Brought “{title}” in {store} up to date: {modules|# module|# modules}, {units|# micromodule|# micromodules}.",
+        "tool.import.wouldMake":
+            "Would make “{title}” in {store}: {modules|# module|# modules}, {units|# micromodule|# micromodules}.",
+        "tool.import.wouldUpdate":
+            "Would bring “{title}” in {store} up to date: {modules|# module|# modules}, {units|# micromodule|# micromodules}.",
         "tool.import.test": "test: {title} ({count|# question|# questions})",
         "tool.import.task": "task for peers: {title}",
         "tool.import.workshop": "workshop: {title}",

@@ -15,13 +15,18 @@ extension TextCatalogue {
         "tool.import.column.warnings": "ПРЕДУПРЕЖДЕНИЯ",
         "tool.import.column.file": "ФАЙЛ",
         "tool.import.refused": "отклонён",
-        "tool.import.remarks": "{count|Есть # замечание|Есть # замечания|Есть # замечаний}; подробности — с ключом --explain.",
+        "tool.import.remarks":
+            "{count|Есть # замечание|Есть # замечания|Есть # замечаний}; подробности — с ключом --explain.",
         "tool.import.reading": "чтение {file}",
         "tool.import.keeping": "сохранение {file}",
-        "tool.import.kept": "Сохранено в {store}: «{title}», {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
-        "tool.import.updated": "Обновлено в {store}: «{title}», {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
-        "tool.import.wouldMake": "В {store} появилась бы программа «{title}»: {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
-        "tool.import.wouldUpdate": "В {store} обновилась бы программа «{title}»: {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
+        "tool.import.kept":
+            "Сохранено в {store}: «{title}», {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
+        "tool.import.updated":
+            "Обновлено в {store}: «{title}», {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
+        "tool.import.wouldMake":
+            "В {store} появилась бы программа «{title}»: {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
+        "tool.import.wouldUpdate":
+            "В {store} обновилась бы программа «{title}»: {modules|# модуль|# модуля|# модулей}, {units|# микромодуль|# микромодуля|# микромодулей}.",
         "tool.import.test": "тест: {title} ({count|# вопрос|# вопроса|# вопросов})",
         "tool.import.task": "задание для взаимной проверки: {title}",
         "tool.import.workshop": "семинар: {title}",
