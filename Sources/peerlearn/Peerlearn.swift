@@ -38,7 +38,8 @@ struct Peerlearn: AsyncParsableCommand {
             CommandGroup(
                 name: "Courses and people",
                 subcommands: [
-                    DemoCommand.self, SimulateCommand.self, ImportCommand.self, TaskCommand.self, ProgrammeGroup.self,
+                    DemoCommand.self, SimulateCommand.self, ImportCommand.self, ExportCommand.self, TaskCommand.self,
+                    ProgrammeGroup.self,
                     PeopleCommand.self,
                     CohortGroup.self, RoleGroup.self,
                 ]),

@@ -108,3 +108,35 @@ extension LearningTask {
             ]))
     }
 }
+
+extension ProgrammeExportTests {
+    @Test func `M8: two things of one identifier are told, and so is what cannot be opened`() throws {
+        var programme = Programme(id: "p")
+        let outline = try ProgrammeOutline(
+            title: "T",
+            modules: [
+                ProgrammeModule(
+                    id: "a", title: "A",
+                    micromodules: [
+                        Micromodule(id: "a", title: "One", launch: "javascript:alert(1)"),
+                        Micromodule(id: "b", title: "Two", launch: "../secret.html"),
+                        Micromodule(id: "c", title: "Three", launch: "%2e%2e/secret.html"),
+                    ]),
+                ProgrammeModule(id: "e", title: "Empty", micromodules: []),
+            ])
+        programme.apply(.outlined(outline, source: ProgrammeSource()), at: Instant(milliseconds: 0))
+        let notes = programme.exported(as: .scorm2004).notes
+        #expect(notes.count { $0.code == .identifier } == 1 && notes.count { $0.code == .launchUnsafe } == 3)
+        #expect(notes.count { $0.code == .emptyModule } == 1 && notes.count { $0.code == .launchMissing } == 4)
+    }
+
+    @Test func `M8: tests and tasks that SCORM has no room for are told by their titles`() throws {
+        var programme = try Programme.sample()
+        let test = try KnowledgeTest("t", title: "Entry", purpose: .entry, [.plain()], policy: .standard)
+        programme.apply(.testAttached(test, to: .module("2")), at: Instant(milliseconds: 0))
+        programme.apply(.taskAttached(try .sample(), to: "b"), at: Instant(milliseconds: 0))
+        let codes = programme.exported(as: .scorm2004).notes.map(\.code)
+        #expect(codes.contains(.testLeftOut) && codes.contains(.taskLeftOut))
+        #expect(programme.exported(as: .commonCartridge).notes.map(\.code).contains(.place))
+    }
+}

@@ -44,6 +44,32 @@ import Testing
     }
 }
 
+extension QTIExportTests {
+    @Test(arguments: [TestFormat.qti3, .qti2])
+    func `M8: a package of QTI has the questions in their order, their pictures and the test`(
+        _ format: TestFormat
+    ) async throws {
+        let ids = (1...12).map { QuestionID("q \($0)") }
+        var questions = try ids.map { try Question.plain($0) }
+        questions.append(
+            try Question("p", prompt: MarkedText([.picture(path: "img/a b.png", description: "A")])))
+        let test = try KnowledgeTest("entry", title: "Entry <1>", purpose: .entry, questions, policy: .standard)
+        let picture = ExportFile(path: "img/a b.png", [1, 2, 3])
+        let other = ExportFile(path: "img/other.png", [1])
+        let package = test.exported(as: format, files: [other, picture])
+        #expect(package.files.last?.path == "img/a b.png" && !package.files.contains { $0.path == other.path })
+        let report = try await package.read()
+        #expect(report.package?.questions.map(\.question.id) == ids + ["p"])
+        #expect(report.package?.title == "Entry <1>" && report.package?.format == (format == .qti3 ? .qti3 : .qti2))
+        #expect(report.diagnostics.allSatisfy { $0.severity == .note }, "\(report.diagnostics)")
+        #expect(test.exported(as: format).notes.contains { $0.code == .contentMissing })
+        let weighed = try KnowledgeTest(
+            "t", title: "T", purpose: .entry, questions: [TestQuestion(.plain(), points: 3)], policy: .standard)
+        #expect(weighed.exported(as: format).codes(of: "z") == [.points])
+        #expect(try await weighed.exported(as: format).text(of: "test.xml").contains("value=\"3\""))
+    }
+}
+
 extension Question {
     /// Where two questions judge a part differently; nil where they agree.
     fileprivate func verdictDifference(from other: Question, _ answer: Answer, _ names: ExportedNames) -> String? {

@@ -7,7 +7,9 @@ extension MoodleQuestionWriter {
         guard part.options.allSatisfy({ right[$0.id] != nil && !$0.text.isEmpty }) else { return nil }
         let texts = part.targets.map(\.text.plain)
         guard Set(texts).count == texts.count, !texts.contains(where: \.isBlank) else { return nil }
-        if part.targets.contains(where: { $0.text.onlyWords == nil }) { note(.optionText, ["part": .text("")]) }
+        if part.targets.contains(where: { $0.text.onlyWords == nil }) {
+            note(.optionText, ["part": .text(part.id.rawValue)])
+        }
         checkShares(part, right) { .directedPair($0, to: $1) }
         if part.arrangement != .alwaysChanges { note(.arrangement) }
         var element = frame("matching", prompt(of: part), grade: question.maximum)

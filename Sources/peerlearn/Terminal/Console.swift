@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PeerLearning
+import PeerLearningExport
 import PeerLearningImport
 
 /// Where the tool speaks: the account on standard output, what went wrong on standard error.
@@ -55,6 +56,7 @@ struct Console: Sendable {
         case let error as ImportError: texts.text(error.message, in: language)
         case let error as ExperimentError: texts.text(error.message, in: language)
         case let error as AssignmentError: texts.text(error.message, in: language)
+        case let error as ExportError: texts.text(error.message, in: language)
         case let failure as StoreFailure: failure.message
         case let failure as EngineFailure: failure.message
         case let fault as TaskDocumentError:

@@ -1,5 +1,6 @@
 import KindnessRules
 import PeerLearning
+import PeerLearningExport
 import PeerLearningImport
 import PeerLearningReports
 
@@ -8,6 +9,7 @@ extension TextCatalogue {
     static let everything = TextCatalogue.core.merging(.assessment).merging(.gamification).merging(.ruleFiles).merging(
         .importing
     )
+    .merging(.exporting)
     .merging(.reports).merging(KindnessRules.texts).merging(.tool)
 
     /// What the tool itself says.
@@ -21,5 +23,6 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: calibrationToolEnglish, .russian: calibrationToolRussian]))
         .merging(TextCatalogue([.english: checksToolEnglish, .russian: checksToolRussian]))
         .merging(TextCatalogue([.english: pointsToolEnglish, .russian: pointsToolRussian]))
+        .merging(TextCatalogue([.english: exportToolEnglish, .russian: exportToolRussian]))
         .merging(TextCatalogue([.english: pluginToolEnglish, .russian: pluginToolRussian]))
 }

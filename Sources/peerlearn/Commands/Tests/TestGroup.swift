@@ -18,11 +18,13 @@ struct TestGroup: AsyncParsableCommand {
             Then:
               peerlearn test results   --store s --as anna
               peerlearn test analyse   --store s --as anna
+              peerlearn test export "Entry test" --format qti3 --output entry.zip \\
+                  --store s --as anna
             """,
         subcommands: [
             TestAttachCommand.self, TestArchiveCommand.self, TestOpenCommand.self, TestMoveCommand.self,
             TestCloseCommand.self, TestRoundsCommand.self, TestListCommand.self, TestBeginCommand.self,
             TestShowCommand.self, TestAnswerCommand.self, TestHandInCommand.self, TestResultsCommand.self,
-            TestVoidCommand.self, TestAnalyseCommand.self,
+            TestVoidCommand.self, TestAnalyseCommand.self, TestExportCommand.self,
         ])
 }
