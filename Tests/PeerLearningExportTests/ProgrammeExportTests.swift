@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: ProgrammeFormat.allCases)
     func `M8: a programme that is exported imports again to the same programme`(_ format: ProgrammeFormat) async throws
     {
-        for seed in UInt64(1)...60 {
+        for seed in UInt64(1)...40 {
             var random = RandomProgramme(seed: seed)
             let programme = try random.programme()
             let package = programme.exported(as: format, files: random.files)

@@ -3,7 +3,7 @@ extension String {
     /// hexadecimal digits and `_`, so that `week 1` is `week_x0020_1`. What is such a name already stays as it is.
     ///
     /// Two texts never become the same name. Source of the form: ISO/IEC 9075-14, *Mapping SQL identifiers to XML names*;
-    /// of the signs: *Extensible Markup Language (XML) 1.0*, fifth edition, production 4.
+    /// of the signs: *Extensible Markup Language (XML) 1.0*, fourth edition, appendix B, which schemas still go by.
     package var encodedAsName: String {
         var name = ""
         let scalars = Array(unicodeScalars)
@@ -50,12 +50,12 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Whether an XML name without colons may begin with it.
+    /// Whether an XML name without colons may begin with it, in every edition of XML: letters of the common scripts.
     fileprivate var mayBegin: Bool {
         switch value {
-        case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF,
-            0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD,
-            0x1_0000...0xE_FFFF:
+        case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x131, 0x391...0x3A1, 0x3A3...0x3CE,
+            0x401...0x40C, 0x40E...0x44F, 0x451...0x45C, 0x45E...0x481, 0x490...0x4C4, 0x5D0...0x5EA, 0x621...0x63A,
+            0x641...0x64A, 0x3041...0x3094, 0x30A1...0x30FA, 0x4E00...0x9FA5, 0xAC00...0xD7A3:
             true
         default: false
         }
@@ -64,7 +64,7 @@ extension Unicode.Scalar {
     /// Whether it may stand in such a name after the first sign, where it may not begin it.
     fileprivate var mayContinue: Bool {
         switch value {
-        case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
+        case 0x2D, 0x2E, 0x30...0x39, 0xB7: true
         default: false
         }
     }
