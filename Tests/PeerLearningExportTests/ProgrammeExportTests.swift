@@ -30,7 +30,7 @@ import Testing
             keys: ["RESPONSE": .correct(.option("1"), weight: 3)])
         let words = try Question(
             "q2", prompt: "Capital?", [Interaction("R", .textEntry)],
-            keys: ["R": AnswerKey(.patterns, patterns: [TextPattern("Kyiv"), TextPattern("Kiev", worth: 0.5)])])
+            keys: ["R": AnswerKey(.patterns, patterns: [TextPattern("Kyiv"), TextPattern("*k*", worth: 0.5)])])
         let drawn = try Question("q3", prompt: "Draw", [Interaction("R", .upload)], keys: ["R": .peers])
         let test = try KnowledgeTest(
             "Entry test", title: "Entry test", purpose: .entry, [right, words, drawn], policy: .standard)
@@ -45,12 +45,15 @@ import Testing
         for question in [right, words] {
             let found = try #require(course.questions.first { $0.question.id == question.id }).question
             #expect(found.maximum == question.maximum)
-            let answers: [AnswerItem] = [.option("1"), .option("2"), .text(" kyiv"), .text("Kiev"), .text("Lviv")]
+            let answers: [AnswerItem] = [
+                .option("1"), .option("2"), .text(" kyiv"), .text("Kiev"), .text("Lviv"), .text("to Kyiv"),
+            ]
             for answer in answers {
                 let part = question.interactions[0].id
                 #expect(question.difference(from: found, Answer([part: [answer]]), ExportedNames()) == nil)
             }
         }
+        #expect(try await package.text(of: "imsmanifest.xml").contains("href=\"content/a b.html?x=1&amp;y=2#top\""))
         let found = try #require(course.tasks.first)
         #expect(found.title == task.title && found.kind == .assignment && found.text.plain.contains("An open question"))
         let document = try TaskDocument(bytes: try await package.bytes(of: "peer-learning/tasks/task-1.md")).task()

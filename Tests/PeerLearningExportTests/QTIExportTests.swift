@@ -66,6 +66,10 @@ extension QTIExportTests {
         let weighed = try KnowledgeTest(
             "t", title: "T", purpose: .entry, questions: [TestQuestion(.plain(), points: 3)], policy: .standard)
         #expect(weighed.exported(as: format).codes(of: "z") == [.points])
+        #expect(try await package.text(of: "imsmanifest.xml").contains("href=\"img/a%20b.png\""))
+        let lines = try Question("l", title: "one\ntwo", prompt: "?")
+        let titled = try KnowledgeTest("t", title: "T", purpose: .entry, [lines, .plain()], policy: .standard)
+        #expect(try await titled.exported(as: format).questions(in: "item1.xml").first?.title == "one\ntwo")
         #expect(try await weighed.exported(as: format).text(of: "test.xml").contains("value=\"3\""))
     }
 }
