@@ -16,6 +16,11 @@ import Testing
             let names = try #require(package.names[question.id])
             #expect(package.codes(of: question.id).subtracting([.renamed, .verdict, .arrangement, .share]) == told)
             let part = question.interactions[0].id
+            let options = try #require(found.interactions.first { $0.id == names.parts[part] }).options
+            for option in question.interactions[0].options {
+                let name = names.options[part]?[option.id] ?? option.id
+                #expect(options.first { $0.id == name }?.text == option.text, "\(format) \(option.id)")
+            }
             for items in answers {
                 #expect(question.difference(from: found, Answer([part: items]), names) == nil, "\(format) \(items)")
             }
@@ -75,6 +80,15 @@ import Testing
         let options = ["A", "B", "C", "D"].map { AnswerOption(OptionID($0), MarkedText("x\($0)")) }
         let question = try Question(
             "q", prompt: "?", [.choice(options)], keys: ["RESPONSE": key], minimum: -1)
+        try await expectSame(question, TestFormat.allCases, options.map { [.option($0.id)] })
+    }
+
+    @Test func `M8: a weight beside a lower maximum counts before the maximum cuts`() async throws {
+        let key = AnswerKey(
+            .mapping, weight: 2, correct: [.option("B")],
+            mapping: AnswerMapping([.init(.option("A"), worth: 0.5), .init(.option("B"), worth: 1)]))
+        let options = ["A", "B", "C"].map { AnswerOption(OptionID($0), MarkedText("x\($0)")) }
+        let question = try Question("q", prompt: "?", [.choice(options)], keys: ["RESPONSE": key], maximum: 1)
         try await expectSame(question, TestFormat.allCases, options.map { [.option($0.id)] })
     }
 
