@@ -56,8 +56,31 @@ import Testing
         #expect(try await package.text(of: "imsmanifest.xml").contains("href=\"content/a b.html?x=1&amp;y=2#top\""))
         let found = try #require(course.tasks.first)
         #expect(found.title == task.title && found.kind == .assignment && found.text.plain.contains("An open question"))
+        let imported = try #require(try course.programmes().first)
+        #expect(imported.outline.modules == programme.modules)
+        #expect(imported.tests.map(\.test.id) == ["Entry test"] && imported.tests.map(\.place) == [.programme])
+        #expect(imported.tasks == [ImportedTask(task, in: "b")])
         let document = try TaskDocument(bytes: try await package.bytes(of: "peer-learning/tasks/task-1.md")).task()
         #expect(document.rubric == task.rubric && document.criteria == task.criteria && document.goal == task.goal)
+    }
+}
+
+@Suite struct ActivityNameTests {
+    @Test(arguments: [
+        ActivityName(.test("Entry test"), at: .programme), ActivityName(.test("t/1"), at: .module("неделя 1/2")),
+        ActivityName(.task("é: a"), at: .micromodule("7")), ActivityName(.task("1"), at: .micromodule("")),
+    ])
+    func `M8: the name of an activity says where it belongs`(name: ActivityName) {
+        #expect(ActivityName(encoded: name.encoded) == name)
+    }
+
+    @Test(arguments: [
+        "", "task-1", "peer-learning", "peer-learning_x002F_test_x002F_programme_x002F_0_x002F_",
+        "peer-learning_x002F_test_x002F_programme_x002F_9_x002F_a",
+        "peer-learning_x002F_x_x002F_module_x002F_1_x002F_ab",
+    ])
+    func `M8: any other name is nobody's`(name: String) {
+        #expect(ActivityName(encoded: name) == nil)
     }
 }
 
@@ -140,6 +163,6 @@ extension ProgrammeExportTests {
         programme.apply(.taskAttached(try .sample(), to: "b"), at: Instant(milliseconds: 0))
         let codes = programme.exported(as: .scorm2004).notes.map(\.code)
         #expect(codes.contains(.testLeftOut) && codes.contains(.taskLeftOut))
-        #expect(programme.exported(as: .commonCartridge).notes.map(\.code).contains(.place))
+        #expect(programme.exported(as: .commonCartridge).notes.map(\.code).contains(.taskInWords))
     }
 }

@@ -44,6 +44,14 @@ struct ExportShellTests {
             }
             let (before, after) = try (programmes(first.output), programmes(second.output))
             #expect(!before.isEmpty && before == after)
+            #expect(
+                try Tool.run("import", "course.zip", "--into", "t.sqlite", "--by", "anna", in: shell.folder).status == 0
+            )
+            let pages = try ["s.sqlite", "t.sqlite"].map { store in
+                try Tool.run("programme", "content", "--store", store, in: shell.folder).output.split(separator: "\n")
+                    .filter { $0.contains("text/html") }
+            }
+            #expect(!pages[0].isEmpty && pages[0] == pages[1])
         }
     }
 

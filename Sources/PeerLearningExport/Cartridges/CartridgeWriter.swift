@@ -2,7 +2,8 @@ import PeerLearningCore
 
 /// Writes a programme as a Common Cartridge 1.3.
 ///
-/// Tests and tasks are resources of their own, outside of the table of contents: there they would become micromodules.
+/// Tests and tasks are resources of their own, outside of the table of contents: there they would become micromodules. Their
+/// names say where they belong.
 ///
 /// Source: IMS GLC, *Common Cartridge Profile 1.3* (2013); the extension for assignments, 1.0.
 struct CartridgeWriter {
@@ -30,7 +31,7 @@ struct CartridgeWriter {
         let root = contents.ownName("root")
         let items = contents.elements(contents.items) { launch in (references[launch], nil) }
         for (place, entry) in contents.tests.enumerated() { add(entry.test, place, checks: entry.place) }
-        for (place, entry) in contents.tasks.enumerated() { add(entry.task, place) }
+        for (place, entry) in contents.tasks.enumerated() { add(entry.task, place, of: entry.unit) }
         return Element(
             "manifest",
             [
@@ -113,16 +114,16 @@ extension CartridgeWriter {
         let document = writer.document(of: test)
         for note in writer.notes.all { contents.note(note) }
         guard let document else { return contents.note(.testLeftOut, ["title": .text(test.title)]) }
-        let name = contents.ownName(test.id.rawValue.encodedAsName)
+        let name = contents.ownName(ActivityName(.test(test.id), at: checks).encoded)
         add(document, "tests/test-\(place + 1).xml", name, "imsqti_xmlv1p2/imscc_xmlv1p3/assessment")
         contents.note(.policy)
-        if checks != .programme { contents.note(.place, ["title": .text(test.title)]) }
     }
 
     /// A task as an assignment in words, and beside it as a document that holds all of it.
-    private mutating func add(_ task: LearningTask, _ place: Int) {
-        let name = contents.ownName("task-\(place + 1)")
-        let path = ProgrammeContents.folder + "tasks/\(name).md"
+    private mutating func add(_ task: LearningTask, _ place: Int, of unit: MicromoduleID) {
+        let name = contents.ownName(ActivityName(.task(task.id), at: .micromodule(unit)).encoded)
+        let file = "tasks/task-\(place + 1)"
+        let path = ProgrammeContents.folder + "\(file).md"
         let assignment = Element(
             "assignment",
             ["xmlns": "http://www.imsglobal.org/xsd/imscc_extensions/assignment", "identifier": name],
@@ -133,7 +134,7 @@ extension CartridgeWriter {
                     "submission_formats", [:],
                     [Element("format", ["type": "html"]), Element("format", ["type": "file"])]),
             ])
-        add(assignment.document(), "tasks/\(name).xml", name, "assignment_xmlv1p0", besides: [path])
+        add(assignment.document(), "\(file).xml", name, "assignment_xmlv1p0", besides: [path])
         documents.append(ExportFile(path: path, Array(task.markdown.utf8), mediaType: "text/markdown"))
         contents.note(.taskInWords, ["title": .text(task.title), "file": .text(path)])
     }

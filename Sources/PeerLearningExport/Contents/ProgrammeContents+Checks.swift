@@ -9,8 +9,8 @@ extension ProgrammeContents {
         return ([.programme] + units).flatMap { place in programme.tests(of: place).map { ($0, place) } }
     }
 
-    /// The tasks of micromodules, and the title of what each belongs to.
-    var tasks: [(task: LearningTask, unit: String)] {
-        programme.micromodules.flatMap { unit in programme.tasks(of: unit.id).map { ($0, unit.title) } }
+    /// The tasks of micromodules, and what each belongs to.
+    var tasks: [(task: LearningTask, unit: MicromoduleID)] {
+        programme.micromodules.flatMap { unit in programme.tasks(of: unit.id).map { ($0, unit.id) } }
     }
 }

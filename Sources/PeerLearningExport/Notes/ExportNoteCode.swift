@@ -55,8 +55,6 @@ public struct ExportNoteCode: RawRepresentable, Hashable, Sendable {
     public static let points = ExportNoteCode(rawValue: "points")
     /// The rules by which a test is taken are not kept.
     public static let policy = ExportNoteCode(rawValue: "policy")
-    /// Where a test belongs in the programme is not kept.
-    public static let place = ExportNoteCode(rawValue: "place")
     /// The format holds no tests.
     public static let testLeftOut = ExportNoteCode(rawValue: "test-left-out")
     /// The format holds no tasks.

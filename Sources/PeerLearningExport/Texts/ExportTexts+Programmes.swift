@@ -2,7 +2,6 @@ import PeerLearningCore
 
 extension ExportTexts {
     static let ofProgrammesEnglish: TextCatalogue.Entries = [
-        "export.place": "Which module or micromodule the test “{title}” checks is not kept.",
         "export.test-left-out":
             "The test “{title}” is not in the file: the format cannot hold it. Export it by itself.",
         "export.task-left-out": "The task “{title}” is not in the file: the format has no tasks.",
@@ -23,7 +22,6 @@ extension ExportTexts {
     ]
 
     static let ofProgrammesRussian: TextCatalogue.Entries = [
-        "export.place": "Не сохраняется, какой модуль или микромодуль проверяет тест «{title}».",
         "export.test-left-out":
             "Теста «{title}» в файле нет: формат не может его вместить. Выгрузите его отдельно.",
         "export.task-left-out": "Задания «{title}» в файле нет: в этом формате заданий не бывает.",

@@ -34,15 +34,20 @@ public struct PackageTask: Hashable, Sendable {
     /// How many reviews by peers each work gets; nil where peers do not review.
     public var peerReviews: Int?
 
+    /// The whole task, where the package holds it as a document of this framework.
+    public var document: TaskDocument?
+
     /// The member of the package that it stands in.
     public var file: String?
 
     /// Describes a task.
     public init(
         id: String, kind: Kind, title: String? = nil, text: MarkedText = "", maximum: Double? = nil,
-        formats: [String] = [], rubric: PackageRubric? = nil, peerReviews: Int? = nil, file: String? = nil
+        formats: [String] = [], rubric: PackageRubric? = nil, peerReviews: Int? = nil,
+        document: TaskDocument? = nil, file: String? = nil
     ) {
         (self.id, self.kind, self.title, self.text, self.maximum) = (id, kind, title, text, maximum)
-        (self.formats, self.rubric, self.peerReviews, self.file) = (formats, rubric, peerReviews, file)
+        (self.formats, self.rubric, self.peerReviews) = (formats, rubric, peerReviews)
+        (self.document, self.file) = (document, file)
     }
 }

@@ -13,6 +13,7 @@ struct CartridgeContents {
 
     private var links: [String: String] = [:]
     private var tasks: [String: PackageTask] = [:]
+    private var documents: [String: TaskDocument] = [:]
     private var pages: [String: MarkedText] = [:]
     private var settings: [String: CanvasQuiz] = [:]
     private var rubrics: [String: PackageRubric] = [:]
@@ -43,7 +44,8 @@ struct CartridgeContents {
     private static func documents(of resource: PackageResource, _ kind: CartridgeKind) -> [String] {
         let all = [resource.launch].compactMap(\.self) + resource.files
         switch kind {
-        case .webLink, .tool, .topic, .assignment, .assessment, .bank: return Array(all.prefix(1))
+        case .webLink, .tool, .topic, .assessment, .bank: return Array(all.prefix(1))
+        case .assignment: return all.prefix(1) + all.dropFirst().filter(Self.isTaskDocument)
         case .companion:
             let names = Set(all.map { PackageInventory.lastPart($0).lowercased() })
             guard names.contains("assignment_settings.xml") else {
@@ -56,6 +58,8 @@ struct CartridgeContents {
         case .page, .other: return []
         }
     }
+
+    private static func isTaskDocument(_ path: String) -> Bool { path.lowercased().hasSuffix(".md") }
 
     /// Canvas writes each assessment once more, with all that the cartridge's own format cannot say.
     private static func isRicherCopy(_ path: String) -> Bool { path.lowercased().hasSuffix(".xml.qti") }
@@ -71,6 +75,10 @@ extension CartridgeContents {
         if !isOfQuestions(path) {
             guard bytes.count <= room else { throw ImportError(.documentsTooLarge, ["limit": .number(Self.most)]) }
             room -= bytes.count
+        }
+        if Self.isTaskDocument(path) {
+            documents[owners[path]?.id ?? path] = try? TaskDocument(bytes: bytes)
+            return
         }
         if path.lowercased().hasSuffix(".html") {
             pages[owners[path]?.id ?? path] = CanvasPage.text(bytes)
@@ -156,6 +164,12 @@ extension CartridgeContents {
     }
 
     private func task(_ id: String) -> PackageTask? {
+        var found = ownTask(id)
+        found?.document = documents[id]
+        return found
+    }
+
+    private func ownTask(_ id: String) -> PackageTask? {
         guard var task = tasks[id] else { return nil }
         if task.text.isEmpty, let page = pages[id] { task.text = page }
         if let rubric = rubricOf[id] { task.rubric = rubrics[rubric] }

@@ -22,23 +22,39 @@ struct ActivityDraft {
     mutating func takeTest(
         _ id: String, titled title: String, rules: PackageTest? = nil, of found: [PackageQuestion]
     ) {
-        let (draft, unit) = placing.place(of: id, titled: title)
-        for question in found where question.isForPeersAlone { take(question, draft, unit, of: title) }
         let scored = found.filter { !$0.isForPeersAlone }.map(\.question).withUniqueNames
         for question in scored where question.isForPeers {
             note(.questionPartlyForPeers, ["question": .text(question.id.rawValue)])
         }
-        guard scored.contains(where: { $0.maximum > 0 }) else { return }
+        let name = ActivityName(encoded: id)
+        if case .test(let own)? = name?.activity, let (draft, place) = placing.place(of: name) {
+            add(scored, as: own, titled: title, rules, at: place, in: draft)
+            for question in found where question.isForPeersAlone {
+                let unit = placing.unit(at: place, in: draft, titled: title)
+                take(question, draft, unit, of: title)
+            }
+        } else {
+            let (draft, unit) = placing.place(of: id, titled: title)
+            for question in found where question.isForPeersAlone { take(question, draft, unit, of: title) }
+            add(scored, as: TestID(ImportedTest.prefix + id), titled: title, rules, at: .micromodule(unit), in: draft)
+        }
+    }
+
+    private mutating func add(
+        _ questions: [Question], as id: TestID, titled title: String, _ rules: PackageTest?, at place: TestPlace,
+        in draft: Int
+    ) {
+        guard questions.contains(where: { $0.maximum > 0 }) else { return }
         let size = KnowledgeTest.mostQuestions
-        let count = (scored.count + size - 1) / size
+        let count = (questions.count + size - 1) / size
         for number in 0..<count {
-            let part = scored[number * size..<min(scored.count, (number + 1) * size)]
+            let part = questions[number * size..<min(questions.count, (number + 1) * size)]
             do throws(Refusal) {
                 let test = try KnowledgeTest(
-                    TestID(ImportedTest.prefix + id + (number == 0 ? "" : "/\(number + 1)")),
+                    number == 0 ? id : TestID("\(id)/\(number + 1)"),
                     title: count == 1 ? title : "\(title) (\(number + 1)/\(count))", purpose: .module, Array(part),
                     policy: rules?.policy ?? .asWritten)
-                tests.append(Placed(draft: draft, value: ImportedTest(test, at: .micromodule(unit))))
+                tests.append(Placed(draft: draft, value: ImportedTest(test, at: place)))
             } catch {
                 note(.testLeftOut, ["title": .text(title), "reason": .message(error.message)])
             }
@@ -67,6 +83,7 @@ struct ActivityDraft {
         guard task.kind == .assignment else {
             return note(.discussionLeftOut, ["title": .text(title)], file: task.file)
         }
+        if takeExported(task) { return }
         let (draft, unit) = placing.place(of: task.id, titled: title)
         var workshop: ImportedWorkshop?
         if let count = task.peerReviews {
@@ -77,6 +94,19 @@ struct ActivityDraft {
             ImportedTest.prefix + task.id, titled: title, goal: task.text.plain.trimmed,
             artefact: words.artefact(task.formats), by: RubricDraft(task.rubric ?? PackageRubric(criteria: [])),
             to: draft, unit, workshop: workshop)
+    }
+
+    /// Takes a task that came out of this framework back as it was.
+    private mutating func takeExported(_ task: PackageTask) -> Bool {
+        let name = ActivityName(encoded: task.id)
+        guard case .task(let id)? = name?.activity, let (draft, place) = placing.place(of: name),
+            case .micromodule(let unit) = place, let whole = try? task.document?.task(),
+            let own = try? LearningTask(
+                id: id, title: whole.title, goal: whole.goal, artefact: whole.artefact, criteria: whole.criteria,
+                rubric: whole.rubric)
+        else { return false }
+        tasks.append(Placed(draft: draft, value: ImportedTask(own, in: unit)))
+        return true
     }
 
     mutating func take(_ workshop: PackageWorkshop) {

@@ -27,6 +27,15 @@ struct OutlineDraft {
     /// Where the item went that is, or refers to, what has this identifier; nil where no item does.
     func unit(of activity: String) -> MicromoduleID? { units[activity] }
 
+    /// Whether there is such a module or micromodule.
+    func has(_ place: TestPlace) -> Bool {
+        switch place {
+        case .programme: true
+        case .module(let id): modules.contains { $0.id == id }
+        case .micromodule(let id): modules.contains { $0.micromodules.contains { $0.id == id } }
+        }
+    }
+
     /// Makes a micromodule for what no item refers to, in a module of its own at the end.
     mutating func add(_ activity: String, titled title: String, inModuleTitled module: String) -> MicromoduleID {
         let id = MicromoduleID(names.unique(activity, kind: "unit"))
@@ -50,6 +59,24 @@ struct ActivityPlacing {
     private let words: ProgrammeWords
 
     init(in drafts: [OutlineDraft], _ words: ProgrammeWords) { (self.drafts, self.words) = (drafts, words) }
+
+    /// The outline that has the place which an exported activity names; nil for all others.
+    func place(of name: ActivityName?) -> (draft: Int, place: TestPlace)? {
+        guard let name, let draft = drafts.firstIndex(where: { $0.has(name.place) }) else { return nil }
+        return (draft, name.place)
+    }
+
+    /// A micromodule at a place: the place itself, the first of the module, or of the programme.
+    mutating func unit(at place: TestPlace, in draft: Int, titled title: String) -> MicromoduleID {
+        let modules = drafts[draft].modules
+        let found: MicromoduleID? =
+            switch place {
+            case .micromodule(let unit): unit
+            case .module(let module): modules.first { $0.id == module }?.micromodules.first?.id
+            case .programme: modules.first { !$0.micromodules.isEmpty }?.micromodules.first?.id
+            }
+        return found ?? self.place(of: title, titled: title).unit
+    }
 
     /// The outline and the micromodule of what has this identifier.
     mutating func place(of activity: String, titled title: String) -> (draft: Int, unit: MicromoduleID) {

@@ -1,9 +1,17 @@
+import Foundation
 import PeerLearning
 import PeerLearningExport
+import PeerLearningSQLite
 
 extension Desk {
-    /// The files of a programme's content: the pages of its micromodules and what these need.
-    func content(of programme: Programme) -> [ExportFile] { [] }
+    /// The files of a programme's content as they stand beside the store; none where they were not kept.
+    func content(of programme: Programme, in store: StoreFile) async throws -> [ExportFile] {
+        guard let content = programme.source.content, FileManager.default.fileExists(atPath: store.contents) else {
+            return []
+        }
+        let contents = try SQLiteContentStore(path: store.contents, options: .init(mode: .readOnly))
+        return try await ExportFile.files(of: content, in: contents)
+    }
 
     /// A programme that the person may edit, for an export holds the right answers.
     func edited(_ id: ProgrammeID) async throws -> Programme {

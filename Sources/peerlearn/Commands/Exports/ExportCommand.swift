@@ -29,7 +29,8 @@ struct ExportCommand: AsyncParsableCommand {
         try await reading.read { desk in
             let id = try desk.place(programme, among: await desk.engine.catalogue().programmes, called: "programme")
             let programme = try await desk.edited(id)
-            let package = programme.exported(as: format.format, files: desk.content(of: programme))
+            let files = try await desk.content(of: programme, in: StoreFile(path: reading.asked.store))
+            let package = programme.exported(as: format.format, files: files)
             try await desk.write(
                 package, to: output, of: reading.asked.store, about: programme.title,
                 ["programme": .id(id), "format": .text(format.format.rawValue)])

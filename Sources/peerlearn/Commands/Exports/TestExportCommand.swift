@@ -32,7 +32,8 @@ struct TestExportCommand: AsyncParsableCommand {
             let programme = try await desk.edited(id)
             let name = try await desk.test(test, in: id)
             guard let test = programme.test(name) else { throw desk.unknown("test", self.test) }
-            let package = test.exported(as: format.format, files: desk.content(of: programme))
+            let files = try await desk.content(of: programme, in: StoreFile(path: reading.asked.store))
+            let package = test.exported(as: format.format, files: files)
             try await desk.write(
                 package, to: output, of: reading.asked.store, about: test.title,
                 ["programme": .id(id), "test": .id(name), "format": .text(format.format.rawValue)])
