@@ -171,6 +171,22 @@ struct CorrectionTests {
         #expect(!log.pay(rated("c1", by: "cy")).contains("badge friend bo"))
         #expect(log.pay(rated("c1", by: "di")).contains("badge friend bo"))
         #expect(log.settlement.ledger.badges.map(\.level) == [1, 2])
+        #expect(log.settlement.ledger.level(of: badge, heldBy: "bo", in: "cohort") == 2)
+        #expect(log.settlement.ledger.level(of: badge, heldBy: "ada", in: "cohort") == nil)
+    }
+
+    @Test func `N7: a badge whose points were taken back is not shown until it is met again`() throws {
+        let badge = Badge(named: "friend", for: .awards(of: "useful-comment"), levels: [1, 2])
+        let rich = Badge(named: "rich", for: .points, levels: [1])
+        var log = try log(Settlement(rules: [UsefulComment()], badges: [badge, rich]))
+        _ = log.pay(rated("c1", by: "ada"))
+        func levels() -> [Int?] {
+            [badge, rich].map { log.settlement.ledger.level(of: $0, heldBy: "bo", in: "cohort") }
+        }
+        #expect(levels() == [1, 1])
+        _ = log.pay(ruled(.hidden))
+        #expect(levels() == [nil, nil])
+        #expect(log.settlement.ledger.badges.count == 2)
     }
 
     @Test func `N4: a number on the board is free, and nobody chooses what they have`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import PeerLearning
 import PeerLearningCore
 import PeerLearningImport
@@ -12,6 +13,7 @@ struct GuideExampleTests {
         arguments: [
             ("Experiments.md", 1), ("Simulation.md", 1), ("PracticalChecks.md", 1), ("Calibration.md", 1),
             ("Allocation.md", 1), ("Grading.md", 2), ("Gamification.md", 2), ("AddingAFormat.md", 1),
+            ("Importing.md", 1),
         ])
     func examples(guide: String, count: Int) throws {
         try GuideExamples.expect(in: guide, compiledIn: #filePath, count: count)
@@ -29,6 +31,27 @@ struct GuideExampleTests {
         print(ExperimentReport(analysis, in: .english).text)
         // The guide ends here.
         #expect(data.arms == ["control", "peers"])
+    }
+
+    @Test("C4: a course of the guide comes in with its pages")
+    func importing() async throws {
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Samples/Courses/crm-reminders.zip").path
+        let engine = try PeerLearningEngine(store: InMemoryEventStore(), configuration: .fixed)
+        let contents = InMemoryContentStore()
+        // The guide begins here.
+        let report = PackageImporter().read(fileAt: path)
+        for imported in try report.package?.programmes(fromFileNamed: "course.mbz") ?? [] {
+            let kept = try await PackageArchive(fileAt: path).keep(in: contents, as: ContentID(imported.id.rawValue))
+            let programme = imported.serving(ContentID(imported.id.rawValue))
+            try await engine.edit(programme.id, programme.commands(), by: "anna")
+            print(programme.tests.count, programme.tasks.count, kept.files)
+        }
+        // The guide ends here.
+        let programme = try await engine.programme(try #require(try await engine.catalogue().programmes.first))
+        let content = try #require(programme.source.content)
+        let launch = try #require(programme.micromodules.compactMap(\.launch).first)
+        #expect(try await contents.member(launchedBy: launch, of: content)?.mediaType == "text/html")
     }
 
     @Test("M11: a dry run tells an error")

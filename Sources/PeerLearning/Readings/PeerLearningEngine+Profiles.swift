@@ -39,10 +39,9 @@ extension PeerLearningEngine {
 
     private func badges(of person: PersonID, in cohort: CohortID) -> [ProfileBadge] {
         configuration.badges.compactMap { badge in
-            let levels = models.settlement.ledger.badges
-                .filter { $0.person == person && $0.cohort == cohort && $0.badge == badge.name }.map(\.level)
-            guard let level = levels.max() else { return nil }
-            return ProfileBadge(badge: badge, level: level)
+            models.settlement.ledger.level(of: badge, heldBy: person, in: cohort).map {
+                ProfileBadge(badge: badge, level: $0)
+            }
         }
     }
 

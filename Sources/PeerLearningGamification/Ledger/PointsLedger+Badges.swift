@@ -1,4 +1,4 @@
-import PeerLearningCore
+public import PeerLearningCore
 
 extension PointsLedger {
     /// The badges whose next levels a person meets once further awards are paid to them, and that they do not have yet.
@@ -21,5 +21,32 @@ extension PointsLedger {
             }
         }
         .filter { !hasGranted($0) }
+    }
+
+    /// The highest level of a badge that a person was granted and still meets; nil where there is none.
+    ///
+    /// Where points were taken back, a level that was reached with them does not count until it is met again. Days in a row
+    /// have been, whatever comes after.
+    public func level(of badge: Badge, heldBy person: PersonID, in cohort: CohortID) -> Int? {
+        let granted = badges.filter { $0.person == person && $0.cohort == cohort && $0.badge == badge.name }.map(
+            \.level)
+        guard !granted.isEmpty else { return nil }
+        let amount: Int? =
+            switch badge.criterion {
+            case .points: points(of: person, in: cohort)
+            case .awards(let rule): awardsLeft(of: rule, to: person, in: cohort)
+            case .streak: nil
+            }
+        return granted.filter { level in
+            guard let amount, badge.levels.indices.contains(level - 1) else { return true }
+            return amount >= badge.levels[level - 1]
+        }
+        .max()
+    }
+
+    /// How many awards of a rule a person has that were not taken back.
+    private func awardsLeft(of rule: String, to person: PersonID, in cohort: CohortID) -> Int {
+        let own = entries(of: person, in: cohort).filter { $0.rule.name == rule && !$0.isHeld }
+        return Set(own.map(\.payment)).count { points(of: $0) > 0 }
     }
 }

@@ -5,6 +5,13 @@ protocol PluginChannel: Sendable {
 
     /// Ends the plugin, and returns once it is gone.
     func end() async
+
+    /// The most memory that it has used so far, in bytes; nil where the system does not say.
+    var peakMemory: Int? { get }
+}
+
+extension PluginChannel {
+    var peakMemory: Int? { nil }
 }
 
 /// Something that is said to a plugin.

@@ -79,6 +79,9 @@ public actor PluginHost: OutsideRules {
         await inTurn { await self.answer(contexts) }
     }
 
+    /// The most memory that its process has used, in bytes, since it was last started; nil where the system does not say.
+    public var peakMemory: Int? { channel?.peakMemory }
+
     /// Forgets its failures, so that it is asked again.
     public func accept() { report.failures = [] }
 

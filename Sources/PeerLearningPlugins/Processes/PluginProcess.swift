@@ -14,11 +14,14 @@
     final class PluginProcess: PluginChannel {
         private let asked: AsyncStream<Question>.Continuation
         private let run: Task<Void, Never>
+        private let memory = PeakMemory()
 
         init(_ command: PluginCommand, _ limits: PluginLimits) {
             let (questions, asked) = AsyncStream.makeStream(of: Question.self)
             self.asked = asked
-            run = Task { await PluginRun(command: command, limits: limits).answer(questions) }
+            run = Task { [memory] in
+                await PluginRun(command: command, limits: limits, memory: memory).answer(questions)
+            }
         }
 
         func exchange(_ request: PluginRequest) async throws(PluginFailure) -> [[UInt8]] {
@@ -33,6 +36,8 @@
             return try await reply.value.get()
         }
 
+        var peakMemory: Int? { memory.bytes }
+
         func end() async {
             asked.finish()
             let guardian = Task { [run] in
@@ -41,6 +46,21 @@
             }
             await run.value
             guardian.cancel()
+        }
+    }
+
+    /// The most memory that a process has used.
+    final class PeakMemory: Sendable {
+        private let most = Mutex<Int?>(nil)
+
+        var bytes: Int? { most.withLock(\.self) }
+
+        /// Looks how much it is by now, where the system tells: on Linux.
+        func look(at process: Int32) {
+            guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8) else { return }
+            let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+            guard let kilobytes = line?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else { return }
+            most.withLock { $0 = max($0 ?? 0, kilobytes * 1_024) }
         }
     }
 

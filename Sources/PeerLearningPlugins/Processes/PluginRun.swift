@@ -14,6 +14,7 @@
     struct PluginRun: Sendable {
         let command: PluginCommand
         let limits: PluginLimits
+        let memory: PeakMemory
 
         private typealias Process = Execution<CustomWriteInput, SequenceOutput, FileDescriptorOutput>
 
@@ -29,7 +30,9 @@
                     var output = process.standardOutput.makeAsyncIterator()
                     for await question in questions {
                         do throws(PluginFailure) {
-                            question.reply.give(.success(try await answer(question.request, process, &output)))
+                            let answer = try await answer(question.request, process, &output)
+                            memory.look(at: process.processIdentifier.value)
+                            question.reply.give(.success(answer))
                         } catch {
                             failed.withLock { $0 = (question.reply, error) }
                             break

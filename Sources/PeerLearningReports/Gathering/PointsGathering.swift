@@ -7,6 +7,8 @@ struct PointsGathering {
     let timeZone: String
     let roster: Roster
     let leaderboard: [BoardRow]
+    /// The badges of the engine: one that is not among them any more stays with those who have it.
+    let known: [Badge]
 
     var standings: [ReportedStanding] {
         leaderboard.map { row in
@@ -22,9 +24,14 @@ struct PointsGathering {
 
     var badges: [ReportedBadge] {
         ledger.badges.filter {
-            $0.cohort == cohort && $0.level == 1 && (roster.showsNames || roster.isReader($0.person))
+            $0.cohort == cohort && $0.level == 1 && (roster.showsNames || roster.isReader($0.person)) && isHeld($0)
         }
         .map { ReportedBadge(person: roster.earner($0.person), name: $0.badge) }
+    }
+
+    private func isHeld(_ grant: BadgeGrant) -> Bool {
+        guard let badge = known.first(where: { $0.name == grant.badge }) else { return true }
+        return ledger.level(of: badge, heldBy: grant.person, in: cohort) != nil
     }
 
     var titles: [ReportedTitle] {

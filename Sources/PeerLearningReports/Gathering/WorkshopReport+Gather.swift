@@ -29,7 +29,8 @@ extension WorkshopReport {
             talk: try await engine.solutions(in: workshop, for: person))
         let points = PointsGathering(
             ledger: ledger, cohort: plan.cohort, timeZone: cohort.timeZone, roster: roster,
-            leaderboard: try await engine.leaderboard(of: plan.cohort, for: person))
+            leaderboard: try await engine.leaderboard(of: plan.cohort, for: person),
+            known: engine.configuration.badges)
         let unit = try await titles(of: plan.unit, from: engine)
         return WorkshopReport(
             moment: moment, clock: ClockReading(moment, in: cohort.timeZone), showsNames: roster.showsNames,

@@ -9,6 +9,7 @@ extension TextCatalogue {
         "tool.plugin.law.broken": "  broken  {law}: {statement}",
         "tool.plugin.law.seen": "          {rule}: {seen}",
         "tool.plugin.speed": "{events|# event|# events} in {seconds} s: {rate} a second",
+        "tool.plugin.memory": "{size} MB of memory at most.",
         "tool.plugin.verdict.good": "It keeps every law.",
         "tool.plugin.verdict.bad": "It breaks {count|# law|# laws}.",
         "tool.plugin.rule": "{rule}: {awards|# award|# awards}, {points|# point|# points}",

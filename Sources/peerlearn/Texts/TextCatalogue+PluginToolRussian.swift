@@ -9,6 +9,7 @@ extension TextCatalogue {
         "tool.plugin.law.broken": "  нарушен   {law}: {statement}",
         "tool.plugin.law.seen": "            {rule}: {seen}",
         "tool.plugin.speed": "{events|# событие|# события|# событий} за {seconds} с: {rate} в секунду",
+        "tool.plugin.memory": "Памяти — не больше {size} МБ.",
         "tool.plugin.verdict.good": "Все законы соблюдены.",
         "tool.plugin.verdict.bad": "{count|Нарушен # закон|Нарушены # закона|Нарушено # законов}.",
         "tool.plugin.rule": "{rule}: {awards|# награда|# награды|# наград}, {points|# балл|# балла|# баллов}",

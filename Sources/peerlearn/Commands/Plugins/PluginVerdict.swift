@@ -10,6 +10,7 @@ struct PluginVerdict {
     let breaches: [RuleBreach]
     let timed: Int
     let seconds: Double
+    let peakMemory: Int?
 
     /// Tries every law, and then how fast the plugin is.
     init(of host: PluginHost, seed: UInt64, events: Int) async {
@@ -33,6 +34,7 @@ struct PluginVerdict {
         seconds = began.duration(to: .now) / .seconds(1)
         // Events of kinds that no rule wants are not sent.
         timed = await host.report.lines - before
+        peakMemory = await host.peakMemory
     }
 
     var rate: Double { Double(timed) / max(seconds, 1e-6) }
@@ -60,6 +62,9 @@ struct PluginVerdict {
             [
                 "events": .number(timed), "seconds": .decimal(seconds, digits: 2), "rate": .decimal(rate, digits: 0),
             ])
+        if let peakMemory {
+            console.say("tool.plugin.memory", ["size": .decimal(Double(peakMemory) / 1e6, digits: 1)])
+        }
         console.say(
             breaches.isEmpty ? "tool.plugin.verdict.good" : "tool.plugin.verdict.bad",
             ["count": .number(breaches.count)])
@@ -74,9 +79,10 @@ struct PluginVerdict {
                 "seen": breach.map { .text($0.seen) },
             ])
         }
-        return [
+        return .present([
             "plugin": .text(name), "version": .text(version), "rules": .list(rules.map { .text($0.description) }),
             "laws": .list(laws), "kept": .flag(breaches.isEmpty), "eventsPerSecond": .figure(rate.rounded()),
-        ]
+            "peakBytes": peakMemory.map { .integer($0) },
+        ])
     }
 }
