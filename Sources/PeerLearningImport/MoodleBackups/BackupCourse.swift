@@ -36,7 +36,7 @@ struct BackupCourse {
 
     init(_ information: XMLNode, _ leading: LeadingDocument, in context: PackageContext) {
         (self.information, self.leading, self.context) = (information, leading, context)
-        files = BackupFiles(in: leading.folder)
+        files = BackupFiles(in: leading.folder, document: leading.folder + "files.xml")
         let places = information.child("contents", "sections")?.children("section") ?? []
         let modules = information.child("contents", "activities")?.children("activity") ?? []
         if places.count > Self.most || modules.count > Self.most {
@@ -93,8 +93,8 @@ extension BackupCourse {
             bank = reading.handler
         } else if path == self.path("files.xml") {
             let folder = leading.folder
-            let reading = try reader.readMending(bytes, named: path) { BackupFiles(in: folder) }
-            notes.append(contentsOf: reading.diagnostics)
+            let reading = try reader.readMending(bytes, named: path) { BackupFiles(in: folder, document: path) }
+            notes.append(contentsOf: reading.diagnostics + reading.handler.notes.all)
             files = reading.handler
         } else if let place = places[path] {
             let isWorkshop = activities[place].kind == "workshop" && path == activities[place].file

@@ -20,20 +20,40 @@ struct BackupFiles {
 
     /// The most files that are read.
     private static let most = 100_000
+    /// The most bytes in the path of a file.
+    private static let longestPath = 1_024
 
     private(set) var files: [File] = []
+    private(set) var notes = DiagnosticList()
+    /// The place in ``files`` of the file that is opened, by the activity's context.
+    private var opened: [String: Int] = [:]
+    private let document: String
     private let folder: String
     private var values: [String: String] = [:]
     private var collected = ""
     private var depth = 0
+    private var isFull = false
 
-    /// Reads the names of a backup whose members stand in `folder`.
-    init(in folder: String) { self.folder = folder }
+    /// Reads the names of a backup whose members stand in `folder`; `document` is what the remarks call the names.
+    init(in folder: String, document: String) { (self.folder, self.document) = (folder, document) }
 
     /// The file that an activity opens: the main one, else the only one or the first.
-    func opened(in context: String) -> File? {
-        let own = files.filter { $0.context == context && $0.component == "mod_resource" && $0.area == "content" }
-        return own.first(where: \.isMain) ?? own.first
+    func opened(in context: String) -> File? { opened[context].map { files[$0] } }
+
+    private mutating func add(_ file: File) {
+        guard file.path.utf8.count <= Self.longestPath else {
+            return notes.append(
+                Diagnostic(.warning, .nameTooLong, ["limit": .number(Self.longestPath)], file: document))
+        }
+        guard files.count < Self.most else {
+            guard !isFull else { return }
+            isFull = true
+            return notes.append(Diagnostic(.warning, .courseTooLarge, ["limit": .number(Self.most)], file: document))
+        }
+        files.append(file)
+        guard file.component == "mod_resource", file.area == "content" else { return }
+        guard let former = opened[file.context] else { return opened[file.context] = files.count - 1 }
+        if file.isMain, !files[former].isMain { opened[file.context] = files.count - 1 }
     }
 
     private func file() -> File? {
@@ -63,7 +83,7 @@ extension BackupFiles: XMLHandler {
 
     mutating func end(_ name: String) {
         if depth == 3 { values[name] = collected.trimmed }
-        if depth == 2, files.count < Self.most, let file = file() { files.append(file) }
+        if depth == 2, let file = file() { add(file) }
         depth -= 1
     }
 }

@@ -18,7 +18,7 @@ struct MoodleBackups {
 
     mutating func add(
         _ kind: String, _ id: Int, in section: Int, title: String, inside: String = "", visible: Int = 1,
-        directory: String? = nil
+        directory: String? = nil, context: Int = 1
     ) {
         let folder = directory ?? "activities/\(kind)_\(id)"
         activities.append(
@@ -26,7 +26,7 @@ struct MoodleBackups {
         )
         file(
             "\(folder)/\(kind).xml",
-            "<activity id=\"1\" moduleid=\"\(id)\" modulename=\"\(kind)\"><\(kind) id=\"1\"><name>\(title)</name>\(inside)</\(kind)></activity>"
+            "<activity id=\"1\" moduleid=\"\(id)\" modulename=\"\(kind)\" contextid=\"\(context)\"><\(kind) id=\"1\"><name>\(title)</name>\(inside)</\(kind)></activity>"
         )
         file("\(folder)/module.xml", "<module id=\"\(id)\"><visible>\(visible)</visible></module>")
     }
