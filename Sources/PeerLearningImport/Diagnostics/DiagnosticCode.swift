@@ -49,6 +49,7 @@ extension DiagnosticCode {
     static let memberTooLarge: DiagnosticCode = "member-too-large"
     static let ratioTooHigh: DiagnosticCode = "ratio-too-high"
     static let memberBroken: DiagnosticCode = "member-broken"
+    static let copiesLeftOut: DiagnosticCode = "copies-left-out"
     static let memberMissing: DiagnosticCode = "member-missing"
     static let unsafeName: DiagnosticCode = "unsafe-name"
     static let nameEmpty: DiagnosticCode = "name-empty"

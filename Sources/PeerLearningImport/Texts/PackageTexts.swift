@@ -35,6 +35,8 @@ enum PackageTexts {
         "import.ratio-too-high":
             "The archive unpacks to more than {limit} times its size, as only archives made to do harm do.",
         "import.member-broken": "The file is damaged within the archive: {reason}.",
+        "import.copies-left-out":
+            "The file is large and stands in the course under many names; {count|# name was|# names were} left out.",
         "import.member-missing": "The file is not in the archive.",
         "import.unsafe-name": "The archive was refused: the name “{name}” points out of it.",
         "import.name-empty": "A file without a name was skipped.",
@@ -128,6 +130,8 @@ enum PackageTexts {
         "import.ratio-too-high":
             "Архив распаковывается больше чем в {limit} раз: так делают только вредоносные архивы.",
         "import.member-broken": "Файл повреждён внутри архива: {reason}.",
+        "import.copies-left-out":
+            "Файл большой и встречается в курсе под многими именами; {count|# имя пропущено|# имени пропущено|# имён пропущено}.",
         "import.member-missing": "Файла нет в архиве.",
         "import.unsafe-name": "Архив отклонён: имя «{name}» ведёт за его пределы.",
         "import.name-empty": "Пропущен файл без имени.",
