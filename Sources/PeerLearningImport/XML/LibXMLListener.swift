@@ -12,6 +12,8 @@ final class LibXMLListener {
     private var depth = 0
     private var elements = 0
     private var pending: [UInt8] = []
+    /// The most bytes of text whose room is kept for the next text.
+    private static let keptBytes = 64 * 1_024
     private var names: [UnsafeRawPointer: String] = [:]
 
     init(_ handler: any XMLHandler, limits: XMLLimits) {
@@ -63,7 +65,7 @@ final class LibXMLListener {
     func flushText() {
         guard !pending.isEmpty, failure == nil else { return }
         let text = String(decoding: pending, as: UTF8.self)
-        pending.removeAll(keepingCapacity: true)
+        pending.removeAll(keepingCapacity: pending.count <= Self.keptBytes)
         handOn { (handler) throws(ImportError) in try handler.text(text) }
     }
 
