@@ -9,4 +9,5 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: CourseTexts.english, .russian: CourseTexts.russian]))
         .merging(TextCatalogue([.english: ProgrammeTexts.english, .russian: ProgrammeTexts.russian]))
         .merging(TextCatalogue([.english: QuizTexts.english, .russian: QuizTexts.russian]))
+        .merging(TextCatalogue([.english: RosterTexts.english, .russian: RosterTexts.russian]))
 }

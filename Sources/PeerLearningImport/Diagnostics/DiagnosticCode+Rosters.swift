@@ -1,0 +1,21 @@
+/// People and results of other learning systems.
+extension DiagnosticCode {
+    static let rosterNoTables: DiagnosticCode = "roster-no-tables"
+    static let rosterUnknownTable: DiagnosticCode = "roster-unknown-table"
+    static let rosterPersonUnidentified: DiagnosticCode = "roster-person-unidentified"
+    static let rosterPersonTwice: DiagnosticCode = "roster-person-twice"
+    static let rosterIdentifierShared: DiagnosticCode = "roster-identifier-shared"
+    static let rosterAddressWrong: DiagnosticCode = "roster-address-wrong"
+    static let rosterNameUnknown: DiagnosticCode = "roster-name-unknown"
+    static let rosterNameShared: DiagnosticCode = "roster-name-shared"
+    static let rosterGroupUnknown: DiagnosticCode = "roster-group-unknown"
+    static let rosterRoleUnknown: DiagnosticCode = "roster-role-unknown"
+    static let rosterScoreWrong: DiagnosticCode = "roster-score-wrong"
+    static let rosterScoreAbove: DiagnosticCode = "roster-score-above"
+    static let rosterColumnsMissing: DiagnosticCode = "roster-columns-missing"
+    static let rosterVersion: DiagnosticCode = "roster-version"
+    static let rosterFileMissing: DiagnosticCode = "roster-file-missing"
+    static let rosterFileUndeclared: DiagnosticCode = "roster-file-undeclared"
+    static let rosterFileUnused: DiagnosticCode = "roster-file-unused"
+    static let rosterReferenceBroken: DiagnosticCode = "roster-reference-broken"
+}
