@@ -62,8 +62,12 @@ struct MarkedComposer {
     mutating func breakLine() {
         isBlankDue = false
         while words.last == 0x20 { words.removeLast() }
-        guard !words.isEmpty || !finished.isEmpty, words.suffix(2) != [0x0A, 0x0A] else { return }
+        guard !words.isEmpty || !finished.isEmpty, !endsParagraph else { return }
         words.append(0x0A)
+    }
+
+    private var endsParagraph: Bool {
+        words.last == 0x0A && words.dropLast().last == 0x0A
     }
 
     /// Ends the paragraph.

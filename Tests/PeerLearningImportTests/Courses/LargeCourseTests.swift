@@ -1,3 +1,4 @@
+import PeerLearningCore
 import Testing
 
 @testable import PeerLearningImport
@@ -72,6 +73,21 @@ struct LargeCourseTests {
             ("a.html", ""),
         ])
         #expect(report.package?.metadata.keywords.count == 200)
+    }
+
+    @Test func `M11: the time for a text grows with its paragraphs, not with their square`() {
+        let clock = ContinuousClock()
+        let begin = clock.now
+        let count = 15_000
+        let paragraphs = String(repeating: "<p>a</p>", count: count)
+        let item = PackageImporter().read(Array(QuizSample.item(paragraphs, "").utf8), named: "item.xml")
+        #expect(item.package?.questions.first?.question.prompt.plain.utf8.count == 3 * count - 2)
+        let quiz =
+            "<quiz><question type=\"essay\"><name><text>T</text></name><questiontext format=\"html\"><text>"
+            + "<![CDATA[\(paragraphs)]]></text></questiontext></question></quiz>"
+        let essay = PackageImporter().read(Array(quiz.utf8), named: "quiz.xml")
+        #expect(essay.package?.questions.first?.question.prompt.plain.utf8.count == 3 * count - 2)
+        #expect(clock.now - begin < .seconds(4))
     }
 
     @Test("M1: a course of cmi5 with fifteen hundred units is read")
