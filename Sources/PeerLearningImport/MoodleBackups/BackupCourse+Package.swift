@@ -14,7 +14,7 @@ extension BackupCourse {
             manifest: leading.path, organizations: [PackageOrganization(id: id, title: title, items: items)],
             defaultOrganization: id, questions: questions.questions, tests: tests(questions), tasks: tasks,
             workshops: found, people: people,
-            files: files.files.map { PackageFile(path: $0.path, member: $0.member) },
+            files: files.files,
             metadata: PackageMetadata(
                 title: title, description: summary?.marked("summary").plain.unlessBlank,
                 language: summary?.value("lang")),
@@ -58,7 +58,7 @@ extension BackupCourse {
         let words = found.map { $0.marked("intro").isEmpty ? $0.marked("content") : $0.marked("intro") }
         let page = entry.kind == "resource" ? found?.context.flatMap(files.opened) : nil
         return PackageItem(
-            id: entry.id, title: entry.title ?? found?["name"], launch: page?.path, link: link,
+            id: entry.id, title: entry.title ?? found?["name"], launch: page, link: link,
             isVisible: !hidden.contains(place),
             description: (workshops[place]?.text ?? words)?.plain.unlessBlank,
             delivery: PackageDelivery(kind: entry.kind).unlessEmpty)

@@ -4,29 +4,15 @@ import PeerLearningCore
 ///
 /// Source: Moodle, `backup/moodle2/backup_stepslib.php`, `backup_final_files_structure_step`.
 struct BackupFiles {
-    /// A file with its place in the course.
-    struct File {
-        /// The activity's context.
-        let context: String
-        let component: String
-        let area: String
-        /// The path from the root of the content.
-        let path: String
-        /// The member of the backup that holds it.
-        let member: String
-        /// Whether the activity opens this one of its files.
-        let isMain: Bool
-    }
-
     /// The most files that are read.
     private static let most = 100_000
     /// The most bytes in the path of a file.
     private static let longestPath = 1_024
 
-    private(set) var files: [File] = []
+    private(set) var files: [PackageFile] = []
     private(set) var notes = DiagnosticList()
-    /// The place in ``files`` of the file that is opened, by the activity's context.
-    private var opened: [String: Int] = [:]
+    /// The file that an activity opens, by the activity's context: its place in ``files``, and whether it is the main one.
+    private var opened: [String: (place: Int, isMain: Bool)] = [:]
     private let document: String
     private let folder: String
     private var values: [String: String] = [:]
@@ -37,36 +23,34 @@ struct BackupFiles {
     /// Reads the names of a backup whose members stand in `folder`; `document` is what the remarks call the names.
     init(in folder: String, document: String) { (self.folder, self.document) = (folder, document) }
 
-    /// The file that an activity opens: the main one, else the only one or the first.
-    func opened(in context: String) -> File? { opened[context].map { files[$0] } }
+    /// The path of the file that an activity opens: of the main one, else of the only one or the first.
+    func opened(in context: String) -> String? { opened[context].map { files[$0.place].path } }
 
-    private mutating func add(_ file: File) {
-        guard file.path.utf8.count <= Self.longestPath else {
-            return notes.append(
-                Diagnostic(.warning, .nameTooLong, ["limit": .number(Self.longestPath)], file: document))
-        }
-        guard files.count < Self.most else {
-            guard !isFull else { return }
-            isFull = true
-            return notes.append(Diagnostic(.warning, .courseTooLarge, ["limit": .number(Self.most)], file: document))
-        }
-        files.append(file)
-        guard file.component == "mod_resource", file.area == "content" else { return }
-        guard let former = opened[file.context] else { return opened[file.context] = files.count - 1 }
-        if file.isMain, !files[former].isMain { opened[file.context] = files.count - 1 }
-    }
-
-    private func file() -> File? {
+    /// Keeps the file whose values were read, where it is one and has contents.
+    private mutating func addFile() {
         guard let hash = BackupWords.value(values["contenthash"]), hash.utf8.count == 40,
             hash.allSatisfy(\.isHexDigit), let name = BackupWords.value(values["filename"]), name != ".",
             let context = values["contextid"], let component = values["component"], let area = values["filearea"]
-        else { return nil }
+        else { return }
         let itemid = values["itemid"].flatMap { $0 == "0" ? nil : "/" + $0 } ?? ""
         let place = "\(component)/\(context)/\(area)\(itemid)\(values["filepath"] ?? "/")\(name)"
-        guard case .inside(let path) = PackagePath.resolve(place, against: "") else { return nil }
-        return File(
-            context: context, component: component, area: area, path: path,
-            member: "\(folder)files/\(hash.prefix(2))/\(hash)", isMain: values["sortorder"] == "1")
+        guard case .inside(let path) = PackagePath.resolve(place, against: "") else { return }
+        guard path.utf8.count <= Self.longestPath else {
+            return notes.append(
+                Diagnostic(.warning, .nameTooLong, ["limit": .number(Self.longestPath)], file: document))
+        }
+        guard files.count < Self.most else { return noteFlood() }
+        files.append(PackageFile(path: path, member: "\(folder)files/\(hash.prefix(2))/\(hash)"))
+        guard component == "mod_resource", area == "content" else { return }
+        let isMain = values["sortorder"] == "1"
+        if let former = opened[context], former.isMain || !isMain { return }
+        opened[context] = (files.count - 1, isMain)
+    }
+
+    private mutating func noteFlood() {
+        guard !isFull else { return }
+        isFull = true
+        notes.append(Diagnostic(.warning, .courseTooLarge, ["limit": .number(Self.most)], file: document))
     }
 }
 
@@ -83,7 +67,7 @@ extension BackupFiles: XMLHandler {
 
     mutating func end(_ name: String) {
         if depth == 3 { values[name] = collected.trimmed }
-        if depth == 2, let file = file() { add(file) }
+        if depth == 2 { addFile() }
         depth -= 1
     }
 }
