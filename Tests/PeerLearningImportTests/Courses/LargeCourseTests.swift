@@ -76,8 +76,7 @@ struct LargeCourseTests {
     }
 
     @Test func `M11: the time for a text grows with its paragraphs, not with their square`() {
-        let clock = ContinuousClock()
-        let begin = clock.now
+        let begin = ThreadClock.seconds
         let count = 15_000
         let paragraphs = String(repeating: "<p>a</p>", count: count)
         let item = PackageImporter().read(Array(QuizSample.item(paragraphs, "").utf8), named: "item.xml")
@@ -87,7 +86,7 @@ struct LargeCourseTests {
             + "<![CDATA[\(paragraphs)]]></text></questiontext></question></quiz>"
         let essay = PackageImporter().read(Array(quiz.utf8), named: "quiz.xml")
         #expect(essay.package?.questions.first?.question.prompt.plain.utf8.count == 3 * count - 2)
-        #expect(clock.now - begin < .seconds(4))
+        #expect(ThreadClock.seconds - begin < 4)
     }
 
     @Test("M1: a course of cmi5 with fifteen hundred units is read")
