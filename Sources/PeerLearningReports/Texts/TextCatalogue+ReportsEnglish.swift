@@ -2,6 +2,9 @@ import PeerLearning
 
 extension TextCatalogue {
     static let reportsEnglish: Entries = [
+        "report.gradebook.work": "Workshop: {title} (submission)",
+        "report.gradebook.reviewing": "Workshop: {title} (assessment)",
+        "report.gradebook.category": "Peer learning",
         "report.profile.title": "Profile: {name}",
         "report.profile.points": "Points",
         "report.profile.points.note": "for what helped others",

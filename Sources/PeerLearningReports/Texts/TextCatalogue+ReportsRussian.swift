@@ -2,6 +2,9 @@ import PeerLearning
 
 extension TextCatalogue {
     static let reportsRussian: Entries = [
+        "report.gradebook.work": "Семинар: {title} (работа)",
+        "report.gradebook.reviewing": "Семинар: {title} (рецензирование)",
+        "report.gradebook.category": "Взаимное обучение",
         "report.profile.title": "Профиль: {name}",
         "report.profile.points": "Баллы",
         "report.profile.points.note": "за то, что помогло другим",

@@ -7,7 +7,9 @@ import PeerLearningImport
 struct PeopleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "people", abstract: "The people whom the store knows.",
-        subcommands: [PeopleAddCommand.self, PeopleEraseCommand.self])
+        subcommands: [
+            PeopleAddCommand.self, PeopleImportCommand.self, PeopleResultsCommand.self, PeopleEraseCommand.self,
+        ])
 }
 
 /// `peerlearn people add`: registers people from a table.

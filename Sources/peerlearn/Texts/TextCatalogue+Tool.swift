@@ -24,5 +24,6 @@ extension TextCatalogue {
         .merging(TextCatalogue([.english: checksToolEnglish, .russian: checksToolRussian]))
         .merging(TextCatalogue([.english: pointsToolEnglish, .russian: pointsToolRussian]))
         .merging(TextCatalogue([.english: exportToolEnglish, .russian: exportToolRussian]))
+        .merging(TextCatalogue([.english: rosterToolEnglish, .russian: rosterToolRussian]))
         .merging(TextCatalogue([.english: pluginToolEnglish, .russian: pluginToolRussian]))
 }

@@ -22,7 +22,7 @@ struct WorkshopGroup: AsyncParsableCommand {
             WorkshopTeamCommand.self, WorkshopPreviewCommand.self, WorkshopAdvanceCommand.self,
             WorkshopApproveCommand.self,
             WorkshopUnapproveCommand.self, WorkshopAllocateCommand.self, WorkshopAdviseCommand.self,
-            WorkshopPublishCommand.self,
+            WorkshopPublishCommand.self, WorkshopGradebookCommand.self,
             WorkshopSettleCommand.self, WorkshopSecondLookCommand.self, WorkshopTickCommand.self,
         ])
 }
