@@ -92,6 +92,15 @@ struct MoodlePeopleTests {
     }
 
     @Test
+    func `M13: an identifier that two people share tells nobody apart, even where all have it`() {
+        let users = "username,firstname,lastname,email\nboris,Boris,Orlov,x@e.org\nvera,Vera,Lis,x@e.org\n"
+        let people = "First name,Last name,Email address\nGleb,Moth,g@e.org\n"
+        let roster = RosterSample.read([("users.csv", users), ("people.csv", people)])
+        #expect(roster.people.count == 3)
+        #expect(roster.commonIdentifier == nil)
+    }
+
+    @Test
     func `M13: rows of one person are taken together, and a changed address does not make two of them`() {
         let text =
             "username,firstname,lastname,email,group1\nboris,Boris,Orlov,old@e.org,A\nboris,Boris,Orlov,new@e.org,B\n"

@@ -64,6 +64,7 @@ struct PeopleImportCommand: AsyncParsableCommand {
         if dryRun {
             let engine = try store.reading()
             _ = try await profiles(of: staying, in: roster, engine, &account, console)
+            try await requireCohort(engine)
             return try await admit(staying, of: roster, engine, &account)
         }
         try await StoreSession(store, console, creates: true).run { engine in
@@ -90,9 +91,11 @@ struct PeopleImportCommand: AsyncParsableCommand {
         return changed
     }
 
-    /// Finds the cohort before anything is written.
+    /// Finds the cohort, and sees that the person may take people in, before anything is written.
     private func requireCohort(_ engine: PeerLearningEngine) async throws {
-        if let cohort { _ = try await find(cohort, engine) }
+        guard let cohort, let person else { return }
+        let id = try await find(cohort, engine)
+        try await engine.standing(of: PersonID(person), in: id).require(.manageMembers)
     }
 
     private func admit(
