@@ -11,14 +11,7 @@ struct ImportTable {
         let names = ["title", "format", "modules", "tests", "tasks", "warnings", "file"]
         let head = names.map { console.text(TextKey(rawValue: "tool.import.column.\($0)")) }
         let rows = files.map { Self.row($0, console) }
-        let widths = head.indices.map { column in ([head] + rows).map { $0[column].count }.max() ?? 0 }
-        lines = ([head] + rows).map { row in
-            let cells = row.enumerated().map { column, text in
-                let blanks = String(repeating: " ", count: widths[column] - text.count)
-                return (2...5).contains(column) ? blanks + text : text + blanks
-            }
-            return cells.joined(separator: "  ").trimmingEnd
-        }
+        lines = PlainColumns([head] + rows, figures: [2, 3, 4, 5]).lines
     }
 
     private static func row(_ file: ImportedFile, _ console: Console) -> [String] {
@@ -36,11 +29,5 @@ struct ImportTable {
             Console.printable(shown), package.format.rawValue, "\(modules)", "\(tests)", "\(tasks)", "\(warnings)",
             name,
         ]
-    }
-}
-
-extension String {
-    fileprivate var trimmingEnd: String {
-        String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
     }
 }

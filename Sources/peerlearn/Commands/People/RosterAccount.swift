@@ -84,18 +84,3 @@ struct RosterAccount {
         console.say(key, ["names": .text(Console.printable(names)), "count": .number(people.count)])
     }
 }
-
-/// Rows of words in columns that are as wide as their widest word.
-struct PlainColumns {
-    let lines: [String]
-
-    init(_ rows: [[String]]) {
-        let count = rows.map(\.count).max() ?? 0
-        let widths = (0..<count).map { column in rows.map { $0[column].count }.max() ?? 0 }
-        lines = rows.map { row in
-            row.enumerated().map { column, text in
-                column == row.count - 1 ? text : text + String(repeating: " ", count: widths[column] - text.count)
-            }.joined(separator: "  ")
-        }
-    }
-}

@@ -7,7 +7,7 @@ import PeerLearningReports
 /// `peerlearn workshop gradebook`: the grades as a file that another learning system takes.
 struct WorkshopGradebookCommand: AsyncParsableCommand {
     /// A system's kind of file.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
+    enum GradebookFormat: String, CaseIterable, ExpressibleByArgument {
         case moodle, oneroster
     }
 
@@ -29,7 +29,7 @@ struct WorkshopGradebookCommand: AsyncParsableCommand {
     var output: String
 
     @Option(help: "For whom it is written.")
-    var format = Format.moodle
+    var format = GradebookFormat.moodle
 
     @Option(
         help: """
