@@ -26,7 +26,7 @@ public struct RosterReader: Sendable {
     /// Reads files that belong together.
     ///
     /// It never fails: a file that cannot be used is named by a diagnostic of severity `error`, and the others are read.
-    /// 100,000 rows take about a second; what is kept grows with the people and results.
+    /// The time grows with the cells, what is kept with the people and results.
     public func read(_ files: [RosterFile]) -> Roster {
         var draft = RosterDraft()
         var tables: [RosterTable] = []

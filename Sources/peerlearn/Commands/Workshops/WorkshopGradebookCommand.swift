@@ -6,11 +6,6 @@ import PeerLearningReports
 
 /// `peerlearn workshop gradebook`: the grades as a file that another learning system takes.
 struct WorkshopGradebookCommand: AsyncParsableCommand {
-    /// A system's kind of file.
-    enum GradebookFormat: String, CaseIterable, ExpressibleByArgument {
-        case moodle, oneroster
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "gradebook",
         abstract: "Write the grades, with names, for Moodle's grade import or OneRoster: for those who confirm grades.",
@@ -134,6 +129,11 @@ struct WorkshopGradebookCommand: AsyncParsableCommand {
     private func write(_ bytes: [UInt8], to path: String) throws {
         try OutputFile(path: path).write(String(decoding: bytes, as: UTF8.self))
     }
+}
+
+/// The system for which a gradebook is written.
+enum GradebookFormat: String, CaseIterable, ExpressibleByArgument {
+    case moodle, oneroster
 }
 
 /// By what Moodle knows people, as a word.
