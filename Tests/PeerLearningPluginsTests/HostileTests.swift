@@ -12,7 +12,9 @@ import Testing
         ("garbage", .answer), ("nan", .answer), ("huge", .answer), ("object", .answer), ("failure", .answer),
         ("fraction", .answer), ("many", .answer), ("unknown-rule", .answer), ("extra", .output), ("wrong-end", .answer),
     ])
-    func `C2: a hostile plugin fails as a whole and is named, also where it would never end`(_ way: String, _ code: PluginFailure.Code)
+    func `C2: a hostile plugin fails as a whole and is named, also where it would never end`(
+        _ way: String, _ code: PluginFailure.Code
+    )
         async throws
     {
         let host = try await Plugins.hostile(way, PluginLimits(seconds: code == .late ? 0.25 : 20))
