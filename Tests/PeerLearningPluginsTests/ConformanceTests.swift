@@ -43,7 +43,7 @@ import Testing
     func `C2: a plugin in a process keeps every law`(_ law: RuleLaw) async throws {
         try #require(Plugins.isReady)
         let host = try await PluginHost.start(
-            PluginCommand([BuiltProgram.named("ExamplePlugin").path]), Plugins.setup(PluginLimits(seconds: 20)))
+            PluginCommand([BuiltProgram.named("ExamplePlugin").path]), Plugins.setup())
         try await ScoringRuleConformance.check(law, RuleTrial(host), count: 100)
         await host.stop()
     }
@@ -52,7 +52,7 @@ import Testing
         try #require(Plugins.isReady)
         let script = Plugins.root + "/Plugins/KindWordsPython/plugin.py"
         let host = try await PluginHost.start(
-            PluginCommand([Plugins.python, script]), Plugins.setup(PluginLimits(seconds: 20)))
+            PluginCommand([Plugins.python, script]), Plugins.setup())
         #expect(await ScoringRuleConformance.breaches(of: RuleTrial(host), count: 100).isEmpty)
         await host.stop()
     }

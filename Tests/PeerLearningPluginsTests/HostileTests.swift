@@ -17,7 +17,7 @@ import Testing
     )
         async throws
     {
-        let host = try await Plugins.hostile(way, PluginLimits(seconds: code == .late ? 0.25 : 20))
+        let host = try await Plugins.hostile(way, Plugins.limits { if code == .late { $0.seconds = 0.25 } })
         let answers = await host.answers(about: [.rated()])
         #expect(answers.count == 2)
         for answer in answers { #expect(answer.failure?.hasPrefix("greed: ") == true, "\(answer)") }
@@ -81,13 +81,13 @@ import Testing
         await writer.stop()
         #expect(FileManager.default.contents(atPath: place)?.isEmpty ?? true)
 
-        let hoarder = try await Plugins.hostile("memory", PluginLimits(seconds: 20, memory: 200_000_000))
+        let hoarder = try await Plugins.hostile("memory", Plugins.limits { $0.memory = 200_000_000 })
         #expect(await hoarder.answers(about: [.rated()])[0].failure?.contains("it ended") == true)
         await hoarder.stop()
     }
 
     @Test func `C2: a plugin that failed too often is asked no more until it is accepted`() async throws {
-        let host = try await Plugins.hostile("crash", PluginLimits(seconds: 20, failures: 2))
+        let host = try await Plugins.hostile("crash", Plugins.limits { $0.failures = 2 })
         for _ in 0..<2 { _ = await host.answers(about: [.rated()]) }
         let starts = await host.report.starts
         #expect(await host.answers(about: [.rated()])[0].failure?.contains("not asked until it is accepted") == true)

@@ -65,7 +65,7 @@ import Testing
         let host = try await Self.swift()
         let whole = await host.answers(about: events)
         await host.stop()
-        let cut = try await Self.swift(Plugins.setup(PluginLimits(seconds: 20, batch: 10)))
+        let cut = try await Self.swift(Plugins.setup(Plugins.limits { $0.batch = 10 }))
         #expect(await cut.answers(about: events) == whole)
         await cut.stop()
         #expect(await cut.answers(about: events) == whole)

@@ -83,11 +83,10 @@ import Testing
         let (module, runtime) = (try #require(Self.built), try #require(Self.runtime))
         defer { try? FileManager.default.removeItem(atPath: module) }
         let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: module)))
-        let limits = PluginLimits(seconds: 20)
         let host = try await PluginHost.start(
-            runtime.command(running: module, holding: bytes), Plugins.setup(limits))
+            runtime.command(running: module, holding: bytes), Plugins.setup())
         let swift = try await PluginHost.start(
-            PluginCommand([BuiltProgram.named("ExamplePlugin").path]), Plugins.setup(limits))
+            PluginCommand([BuiltProgram.named("ExamplePlugin").path]), Plugins.setup())
         #expect(host.name == "kind-words-c")
         let events = ScoringContext.samples(count: 200, seed: 3)
         let points = { (answer: OutsideAnswer) in

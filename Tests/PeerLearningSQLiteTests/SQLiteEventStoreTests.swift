@@ -9,7 +9,7 @@ struct SQLiteEventStoreTests {
     @Test("C1: keeps every law", arguments: EventStoreConformance.laws + EventStoreConformance.durableLaws)
     func law(_ law: EventStoreConformance.Law) async throws {
         let folder = try Folder()
-        try await law.check(reopen: { try Self.reopen($0) }) {
+        try await law.check(reopen: { try Self.reopen($0) }, patience: .seconds(1_800)) {
             try SQLiteEventStore(path: folder.file("\(UUID().uuidString).store"))
         }
     }
@@ -24,7 +24,9 @@ struct SQLiteEventStoreTests {
     func oneWinner() async throws {
         let rounds = ProcessInfo.processInfo.environment["PEERLEARNING_ROUNDS"].flatMap { Int($0) } ?? 100
         let folder = try Folder()
-        try await EventStoreConformance.oneWinner(rounds: rounds).check { try SQLiteEventStore(path: folder.file()) }
+        try await EventStoreConformance.oneWinner(rounds: rounds).check(patience: .seconds(1_800)) {
+            try SQLiteEventStore(path: folder.file())
+        }
     }
 
     @Test("D2: the writer waits for the disk, and settings hold")

@@ -6,7 +6,7 @@ import ServiceLifecycleTestKit
 import Synchronization
 import Testing
 
-@Suite("Time passes in a server", .timeLimit(.minutes(1)))
+@Suite("Time passes in a server")
 struct PeerLearningClockTests {
     private struct Unreachable: Error {}
 

@@ -13,14 +13,18 @@ struct FolderStoreTests {
         let folder = URL.fresh
         defer { try? FileManager.default.removeItem(at: folder) }
         let number = Counter()
-        try await law.check { try await FolderStore(at: folder.appending(path: "\(number.next())")) }
+        try await law.check(patience: .seconds(1_800)) {
+            try await FolderStore(at: folder.appending(path: "\(number.next())"))
+        }
     }
 
     @Test("C3: what it acknowledged is found after opening again", arguments: EventStoreConformance.durableLaws)
     func survives(_ law: EventStoreConformance.Law) async throws {
         let folder = URL.fresh
         defer { try? FileManager.default.removeItem(at: folder) }
-        try await law.check(reopen: { _ in try await FolderStore(at: folder) }) { try await FolderStore(at: folder) }
+        try await law.check(reopen: { _ in try await FolderStore(at: folder) }, patience: .seconds(1_800)) {
+            try await FolderStore(at: folder)
+        }
     }
 
     @Test func `C3: an erased text is no longer in any file of the folder`() async throws {

@@ -20,8 +20,8 @@ public struct PluginLimits: Hashable, Sendable {
     /// How often it may fail before it is asked no more until ``PluginHost/accept()``.
     public var failures: Int
 
-    /// The usual limits: 10 seconds to start, 5 for a batch, 60 of the processor, 600 MB, lines of 64 KiB, 4 MiB for a batch of 1,000 events, 8
-    /// awards for an event, 3 failures.
+    /// The usual limits: 10 seconds to start, 5 for a batch, 60 of the processor, 600 MB, lines of 64 KiB, 4 MiB for a
+    /// batch of 1,000 events, 8 awards for an event, 3 failures.
     public init(
         seconds: Double = 5, processorSeconds: Int = 60, memory: Int = 600_000_000, line: Int = 65_536,
         output: Int = 4_194_304, batch: Int = 1_000, awards: Int = 8, failures: Int = 3

@@ -56,9 +56,17 @@ extension EventStoreConformance {
 
         /// Finds out whether the stores that `makeStore` makes keep the law.
         ///
+        /// - Parameters:
+        ///   - reopen: closes a store and opens what it has kept.
+        ///   - patience: how long a store may keep a reader waiting. A store that loses a wake-up is found out after this
+        ///     time; give more where many tests share few processors, for a busy machine must not look like a lost one.
+        ///   - makeStore: makes a store that is fresh and empty.
         /// - Throws: ``ConformanceFailure`` where they do not, and whatever making or opening a store throws.
-        public func check(reopen: Reopening? = nil, makeStore: @escaping Factory) async throws {
-            let trial = Trial(law: name, statement: statement, makeStore: makeStore, reopening: reopen)
+        public func check(
+            reopen: Reopening? = nil, patience: Duration = .seconds(60), makeStore: @escaping Factory
+        ) async throws {
+            let trial = Trial(
+                law: name, statement: statement, makeStore: makeStore, reopening: reopen, patience: patience)
             do {
                 try await body(trial)
             } catch let failure as StoreFailure {

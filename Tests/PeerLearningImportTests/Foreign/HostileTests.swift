@@ -17,10 +17,9 @@ struct HostileTests {
         let targets = ["/tmp/evil.txt", "/tmp/evil", "/abs/evil", folder.path + "/evil.txt", "evil.txt", "e.html"]
         let before = targets.filter { FileManager.default.fileExists(atPath: $0) }
         for name in files where !name.hasSuffix(".py") {
-            let clock = ContinuousClock()
-            let begin = clock.now
+            let begin = ThreadClock.seconds
             let report = PackageImporter().read(fileAt: folder.appendingPathComponent(name).path)
-            #expect(clock.now - begin < .seconds(5), "\(name)")
+            #expect(ThreadClock.seconds - begin < 5, "\(name)")
             #expect(!report.isAccepted && !report.errors.isEmpty || harmless.contains(name), "\(name)")
             #expect(!report.json().contains("root:"), "\(name)")
         }

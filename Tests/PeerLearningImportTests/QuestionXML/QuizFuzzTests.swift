@@ -105,9 +105,9 @@ struct QuizFuzzTests {
                         .joined())),
         ]
         for (place, document) in documents.enumerated() {
-            var report = QuizSample.read("")
-            let time = ContinuousClock().measure { report = QuizSample.read(document) }
-            #expect(time < .seconds(20), "\(place)")
+            let begin = ThreadClock.seconds
+            let report = QuizSample.read(document)
+            #expect(ThreadClock.seconds - begin < 20, "\(place)")
             #expect(!report.diagnostics.isEmpty && (report.isAccepted || !report.errors.isEmpty), "\(place)")
         }
     }

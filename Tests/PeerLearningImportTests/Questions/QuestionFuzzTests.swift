@@ -57,10 +57,9 @@ struct QuestionFuzzTests {
         ])
     func hostile(_ name: String, _ piece: String) {
         let bytes = Array(String(repeating: piece, count: 48_000 / piece.utf8.count).utf8)
-        let time = ContinuousClock().measure {
-            _ = PackageImporter().read(Array("::t:: q {=a ~b}\n".utf8) + bytes, named: "a")
-        }
-        #expect(time < .seconds(5), "\(name)")
+        let begin = ThreadClock.seconds
+        _ = PackageImporter().read(Array("::t:: q {=a ~b}\n".utf8) + bytes, named: "a")
+        #expect(ThreadClock.seconds - begin < 20, "\(name)")
     }
 
     @Test("C4: a file has a most of bytes and of questions")
