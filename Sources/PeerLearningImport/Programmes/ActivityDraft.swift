@@ -13,6 +13,8 @@ struct ActivityDraft {
     private(set) var notes = DiagnosticList()
     private(set) var placing: ActivityPlacing
     private let words: ProgrammeWords
+    private var names: Set<String> = []
+    private var numbers: [String: Int] = [:]
 
     init(placing: ActivityPlacing, _ words: ProgrammeWords) { (self.placing, self.words) = (placing, words) }
 
@@ -36,7 +38,9 @@ struct ActivityDraft {
         } else {
             let (draft, unit) = placing.place(of: id, titled: title)
             for question in found where question.isForPeersAlone { take(question, draft, unit, of: title) }
-            add(scored, as: TestID(ImportedTest.prefix + id), titled: title, rules, at: .micromodule(unit), in: draft)
+            add(
+                scored, as: TestID(unique(ImportedTest.prefix + id)), titled: title, rules, at: .micromodule(unit),
+                in: draft)
         }
     }
 
@@ -130,6 +134,7 @@ struct ActivityDraft {
         _ id: String, titled title: String, goal: String, artefact: String, by draft: RubricDraft, to place: Int,
         _ unit: MicromoduleID, workshop: ImportedWorkshop? = nil
     ) {
+        let id = unique(id)
         let demands = draft.demands.isEmpty ? [words.text("import.made.done")] : draft.demands
         do throws(Refusal) {
             var rubric = draft.criteria.isEmpty ? nil : try? Rubric(draft.criteria)
@@ -145,6 +150,19 @@ struct ActivityDraft {
         } catch {
             note(.taskLeftOut, ["title": .text(title), "reason": .message(error.message)])
         }
+    }
+
+    /// The name; one that comes again gets a number, so that neither takes the other's place.
+    private mutating func unique(_ name: String) -> String {
+        guard !names.insert(name).inserted else { return name }
+        var number = numbers[name, default: 1]
+        var other: String
+        repeat {
+            number += 1
+            other = "\(name)#\(number)"
+        } while !names.insert(other).inserted
+        numbers[name] = number
+        return other
     }
 
     mutating func note(_ code: DiagnosticCode, _ arguments: [String: Message.Argument], file: String? = nil) {

@@ -12,11 +12,27 @@ extension CoursePackage {
         if taken.isEmpty, !questions.isEmpty {
             draft.takeTest("questions", titled: drafts[0].title, of: questions)
         }
-        let left = questions.count - taken.reduce(0) { $0 + $1.questions.count }
-        if !taken.isEmpty, left > 0 { draft.note(.questionsInBank, ["count": .number(left)]) }
+        if !taken.isEmpty {
+            let left = questionsLeft(by: taken.flatMap(\.questions))
+            if left > 0 { draft.note(.questionsInBank, ["count": .number(left)]) }
+        }
         for task in tasks { draft.take(task) }
         for workshop in workshops { draft.take(workshop) }
         return draft
+    }
+
+    /// How many questions no test has taken; poorer copies of those that were taken do not count.
+    private func questionsLeft(by taken: [PackageQuestion]) -> Int {
+        struct Place: Hashable {
+            let file: String?
+            let id: QuestionID
+        }
+        let used = Set(taken.map { Place(file: $0.file, id: $0.question.id) })
+        let copies = Set(tests.flatMap(\.copies))
+        return questions.count { question in
+            !used.contains(Place(file: question.file, id: question.question.id))
+                && !copies.contains(question.file ?? "")
+        }
     }
 
     /// The tests with their questions; the banks where nothing but banks is there.

@@ -25,7 +25,8 @@ public struct ImportedProgramme: Hashable, Sendable {
 
 /// A test of an imported programme.
 public struct ImportedTest: Hashable, Sendable {
-    /// The test. Its identifier begins with `package/`, so that importing the package again finds it.
+    /// The test. Its identifier follows from the package's own and begins with `package/`, so that importing the package again
+    /// finds it; a test that was exported here keeps its own.
     public let test: KnowledgeTest
     /// What it checks.
     public let place: TestPlace
@@ -39,7 +40,7 @@ public struct ImportedTest: Hashable, Sendable {
 
 /// A task of an imported programme: an assignment, a question that no machine can score, or a workshop.
 public struct ImportedTask: Hashable, Sendable {
-    /// The task. Its identifier begins with `package/`, so that importing the package again finds it.
+    /// The task. Its identifier is made as that of ``ImportedTest/test``.
     public let task: LearningTask
     /// The micromodule that it belongs to.
     public let unit: MicromoduleID

@@ -11,7 +11,7 @@ struct RubricDraft {
     /// The criteria of a package's rubric.
     init(_ rubric: PackageRubric, asChecks: Bool = false) {
         for criterion in rubric.criteria { add(criterion, asCheck: asChecks) }
-        guard criteria.allSatisfy({ $0.weight == 0 && $0.kind != .comment }) else { return }
+        guard criteria.allSatisfy({ $0.weight == 0 || $0.kind == .comment }) else { return }
         criteria = criteria.map { $0.weighing(1) }
     }
 
@@ -60,7 +60,7 @@ struct RubricDraft {
         guard let maximum = criterion.maximum, maximum > 0, maximum.isFinite else {
             return RubricCriterion(name, weight: weight, .comment)
         }
-        return RubricCriterion(name, weight: weight, .points(most: min(1_000, Int(maximum.rounded(.up)))))
+        return RubricCriterion(name, weight: weight, .points(most: Int(min(1_000, maximum.rounded(.up)))))
     }
 
     private mutating func unique(_ name: String) -> String {

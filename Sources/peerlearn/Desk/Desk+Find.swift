@@ -17,6 +17,15 @@ extension Desk {
         return first
     }
 
+    /// A cohort by its title, by its identifier or how that begins.
+    func cohort(named name: String) async throws -> CohortID {
+        let all = try await engine.catalogue().cohorts
+        var titled: [CohortID] = []
+        for cohort in all where try await engine.cohort(cohort).title == name { titled.append(cohort) }
+        if titled.count == 1, let only = titled.first { return only }
+        return try place(name, among: all, called: "cohort")
+    }
+
     /// A thing by its identifier, by how that begins, or by the number of the pseudonym that it goes under.
     ///
     /// What is not found is handed on as it stands, so that the engine says what there is not.

@@ -33,7 +33,6 @@ extension TextCatalogue {
         "tool.import.content": "{count|# file|# files} of content kept, {size} MB.",
         "tool.content.none": "No pages or files were kept with “{title}”. Import its package again.",
         "tool.content.noFile": "There is no file {path} in the content. Without a path you see what there is.",
-        "tool.import.noCohort": "There is no cohort “{name}” in the store. It has: {known}.",
         "tool.task.added": "The task “{task}” is attached to “{unit}”.",
         "tool.task.noProgramme":
             "{store} holds no programme. Import a course first: peerlearn import FILE --into STORE",

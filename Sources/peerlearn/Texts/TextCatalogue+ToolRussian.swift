@@ -34,7 +34,6 @@ extension TextCatalogue {
         "tool.import.content": "{count|Сохранён # файл|Сохранено # файла|Сохранено # файлов} содержания, {size} МБ.",
         "tool.content.none": "Страницы и файлы программы «{title}» не сохранены. Импортируйте её пакет ещё раз.",
         "tool.content.noFile": "Файла {path} в содержании нет. Без пути команда покажет, что есть.",
-        "tool.import.noCohort": "Потока «{name}» в хранилище нет. Есть: {known}.",
         "tool.task.added": "Задание «{task}» добавлено к «{unit}».",
         "tool.task.noProgramme":
             "В {store} нет программ. Сначала загрузите курс: peerlearn import ФАЙЛ --into ХРАНИЛИЩЕ",

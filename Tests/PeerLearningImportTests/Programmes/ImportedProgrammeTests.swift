@@ -121,6 +121,39 @@ struct ImportedProgrammeTests {
         #expect(points.isEmpty == draft.criteria.isEmpty)
     }
 
+    @Test(arguments: [1e300, 1e19, .infinity, .nan, -5, 0, 2.5, 10])
+    func `C4: a criterion of any number of points becomes one that a rubric takes`(maximum: Double) throws {
+        let criterion = PackageRubric.Criterion(id: "1", text: "Clear", maximum: maximum, weight: 0)
+        let rubric = try Rubric(RubricDraft(PackageRubric(criteria: [criterion])).criteria)
+        #expect(
+            rubric.criteria[0].kind
+                == (maximum > 0 && maximum.isFinite ? .points(most: Int(min(1_000, maximum.rounded(.up)))) : .comment))
+        let mixed = PackageRubric(criteria: [criterion, .init(id: "2", text: "In words")])
+        #expect(try Rubric(RubricDraft(mixed).criteria).criteria.allSatisfy { $0.weight == 1 })
+    }
+
+    @Test func `C4: two essays of one name are two tasks`() throws {
+        let report = PackageImporter().read(Array("::Essay::One? {}\n\n::Essay::Two? {}".utf8), named: "e.gift")
+        let programme = try #require(try report.package?.programmes(fromFileNamed: "e.gift").first)
+        #expect(Set(programme.tasks.map(\.task.id)).count == 2)
+        #expect(programme.tasks.map(\.task.goal) == ["One?", "Two?"])
+    }
+
+    @Test func `C4: a poorer copy of a test is no question bank`() throws {
+        var package = CoursePackage(format: .imscc, title: "C")
+        func question(_ file: String) throws -> PackageQuestion {
+            PackageQuestion(
+                try Question(
+                    "q", prompt: "?", [.choice([AnswerOption("a", "A"), AnswerOption("b", "B")])],
+                    keys: ["RESPONSE": .correct(.option("a"))]), type: "multichoice", file: file)
+        }
+        package.questions = [try question("rich.xml"), try question("poor.xml"), try question("bank.xml")]
+        package.tests = [PackageTest(id: "t", file: "rich.xml", copies: ["poor.xml"])]
+        let programme = try #require(try package.programmes().first)
+        #expect(programme.notes.map(\.code) == [.questionsInBank])
+        #expect(programme.notes.first?.message.arguments["count"] == .number(1))
+    }
+
     @Test func `C4: importing again replaces, archives what is gone, and leaves what was made by hand`() throws {
         let report = PackageImporter().read(Array(Self.gift.utf8), named: "entry.gift")
         let first = try #require(try report.package?.programmes(fromFileNamed: "entry.gift").first)

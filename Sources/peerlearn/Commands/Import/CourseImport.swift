@@ -27,14 +27,13 @@ struct CourseImport {
     func take(_ file: inout ImportedFile, cohort: String?, keepsContent: Bool, _ progress: ProgressLine) async {
         guard let package = file.report.package else { return }
         do {
-            guard let first = file.programmes.first else {
-                _ = try package.programmes()
-                return
-            }
+            if let emptiness = file.emptiness { throw emptiness }
+            guard let first = file.programmes.first else { return }
+            let cohort = try await openable(cohort)
             var content: ContentID?
             if keepsContent, session != nil, PackageImporter.isArchive(fileAt: file.report.input) {
                 let id = ContentID(first.id.rawValue)
-                try await requireEditor(of: first.id)
+                for programme in file.programmes { try await requireEditor(of: programme.id) }
                 file.kept = try await keepContent(of: file.report.input, package.files, as: id, progress)
                 content = id
             }
@@ -65,7 +64,7 @@ struct CourseImport {
         return kept
     }
 
-    private func make(_ programme: ImportedProgramme, _ cohort: String?) async throws -> ImportedFile.Made {
+    private func make(_ programme: ImportedProgramme, _ cohort: CohortID?) async throws -> ImportedFile.Made {
         let before = try await known(programme.id)
         var made = ImportedFile.Made(isNew: before == nil, programme: programme)
         guard let engine = session?.engine else { return made }
@@ -81,9 +80,8 @@ struct CourseImport {
 
     /// Opens the workshops of the package that the cohort does not have yet.
     private func openWorkshops(
-        of programme: ImportedProgramme, for name: String, _ engine: PeerLearningEngine
+        of programme: ImportedProgramme, for cohort: CohortID, _ engine: PeerLearningEngine
     ) async throws -> [WorkshopID] {
-        let cohort = try await find(name, engine)
         var present: Set<TaskID> = []
         for workshop in try await engine.catalogue().workshops {
             guard let plan = try await engine.workshop(workshop).plan, plan.cohort == cohort,
@@ -104,18 +102,13 @@ struct CourseImport {
         return opened
     }
 
-    private func find(_ name: String, _ engine: PeerLearningEngine) async throws -> CohortID {
-        var titles: [String] = []
-        for id in try await engine.catalogue().cohorts {
-            let title = try await engine.cohort(id).title
-            if id.rawValue == name || title == name { return id }
-            titles.append(title)
-        }
-        throw Refusal(
-            .unknown,
-            Message(
-                "tool.import.noCohort",
-                ["name": .text(Console.printable(name)), "known": .text(titles.joined(separator: ", "))]))
+    /// The cohort of that name, where workshops may be opened: looked at before anything is written.
+    private func openable(_ name: String?) async throws -> CohortID? {
+        guard let name, let engine else { return nil }
+        let desk = Desk(engine: engine, console: console, caller: caller, isJSON: false)
+        let cohort = try await desk.cohort(named: name)
+        try await engine.standing(of: caller.person, in: cohort).require(.openWorkshop)
+        return cohort
     }
 }
 

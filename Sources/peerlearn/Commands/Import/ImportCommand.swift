@@ -76,7 +76,7 @@ struct ImportCommand: AsyncParsableCommand {
                 if let into, session == nil, report.isAccepted {
                     session = try await CourseImport(into: into, by: by, isDry: dryRun, console)
                 }
-                var read = ImportedFile(report, in: console.language)
+                var read = ImportedFile(report)
                 await session?.take(&read, cohort: cohort, keepsContent: !withoutContent, progress)
                 progress.end()
                 if json { print(read.json(console)) }

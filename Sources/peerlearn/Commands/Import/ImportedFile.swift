@@ -20,10 +20,18 @@ struct ImportedFile {
     /// Why the store did not take it.
     var refusal: String?
 
-    init(_ report: ImportReport, in language: Language) {
+    /// Why no programme can be made of it.
+    let emptiness: Refusal?
+
+    init(_ report: ImportReport) {
         self.report = report
         let name = URL(fileURLWithPath: report.input).lastPathComponent
-        programmes = (try? report.package?.programmes(fromFileNamed: name)) ?? []
+        do throws(Refusal) {
+            programmes = try report.package?.programmes(fromFileNamed: name) ?? []
+            emptiness = nil
+        } catch {
+            (programmes, emptiness) = ([], error)
+        }
     }
 
     var isAccepted: Bool { report.isAccepted && refusal == nil }

@@ -121,13 +121,8 @@ struct PeopleImportCommand: AsyncParsableCommand {
     }
 
     private func find(_ name: String, _ engine: PeerLearningEngine) async throws -> CohortID {
-        let all = try await engine.catalogue().cohorts
-        var titled: [CohortID] = []
-        for cohort in all where try await engine.cohort(cohort).title == name { titled.append(cohort) }
-        if titled.count == 1, let only = titled.first { return only }
-        let console = spoken.console
-        return try Desk(engine: engine, console: console, caller: Caller(.nobody), isJSON: json)
-            .place(name, among: all, called: "cohort")
+        try await Desk(engine: engine, console: spoken.console, caller: Caller(.nobody), isJSON: json)
+            .cohort(named: name)
     }
 }
 
