@@ -15,6 +15,25 @@ struct RaceTests {
         #expect(published.map(\.versions.count) == [2])
     }
 
+    @Test("D5: of many commands at once that go through one engine none meets a conflict, and each is carried out")
+    func inTurn() async throws {
+        let store = FlakyEventStore()
+        let room = try await Classroom.make(store: store, people: SuspendingPeopleDirectory())
+        try await withThrowingTaskGroup { group in
+            for number in 0..<40 {
+                let person: PersonID = number.isMultiple(of: 2) ? "ada" : "bo"
+                group.addTask {
+                    _ = try await room.engine.submit("Text \(number).", to: room.workshop, by: Caller(person))
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(store.conflicts == 0)
+        try await room.engine.advance(room.workshop, to: .review, by: "anna")
+        let published = try await room.engine.workshop(room.workshop).publishedSubmissions
+        #expect(published.map(\.versions.count) == [20, 20])
+    }
+
     @Test("D5: while the host thinks, two who enrol people draw no pseudonym twice")
     func pseudonyms() async throws {
         let room = try await Classroom.make(people: SuspendingPeopleDirectory())

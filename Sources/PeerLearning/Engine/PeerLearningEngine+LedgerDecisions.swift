@@ -13,14 +13,19 @@ extension PeerLearningEngine {
     ) async throws -> [LedgerEvent] {
         try await adoptRules()
         let key = caller.storedKey(for: action)
+        if let earlier = try await ledgerEvents(of: key) { return earlier }
+        try await askHost(caller, action, PointsLedger.stream)
         for _ in 0..<10 {
-            try await settle()
-            if let earlier = try await ledgerEvents(of: key) { return earlier }
-            try await askHost(caller, action, PointsLedger.stream)
-            let standing = try await standing(of: caller.person, in: cohort)
-            let moment = caller.at ?? configuration.time.now()
-            let events = try decide(models.settlement.ledger, standing, moment)
-            if try await appendToLedger(events, documents: documents, at: moment, key: key) { return events }
+            let written = try await inTurn(.writing(PointsLedger.stream)) { () -> [LedgerEvent]? in
+                try await settle()
+                if let earlier = try await ledgerEvents(of: key) { return earlier }
+                let standing = try await standing(of: caller.person, in: cohort)
+                let moment = caller.at ?? configuration.time.now()
+                let events = try decide(models.settlement.ledger, standing, moment)
+                let isWritten = try await appendToLedger(events, documents: documents, at: moment, key: key)
+                return isWritten ? events : nil
+            }
+            if let written { return written }
         }
         throw EngineFailure(.contended, "Others kept writing to the ledger first. Try again in a moment.")
     }

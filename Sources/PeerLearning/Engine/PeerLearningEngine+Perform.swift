@@ -17,13 +17,20 @@ struct Order<State: StoredAggregate> {
     var makesAggregate = false
 }
 
+/// What was decided, and on which state.
+private struct Decision<State: StoredAggregate> {
+    let events: [State.Event]
+    let revision: Int64
+}
+
 extension PeerLearningEngine {
     /// Decides a command, asks the host, and appends what follows: the way of every command.
     ///
     /// The state at hand may be behind the store. So a refusal, and a decision that there is nothing to do, count only
     /// when they were made on a state that was read just now; and what is decided is appended at the revision that it was
-    /// decided on, so that a conflict makes the engine read and decide again. Who may do what is looked up before each
-    /// decision, and once more after the host was asked.
+    /// decided on, so that a conflict makes the engine read and decide again. Callers of this engine write in turn, and
+    /// decide again where another was first. Who may do what is looked up before each decision, and once more after the
+    /// host was asked.
     func perform<State: StoredAggregate>(
         _ order: Order<State>, standing: () async throws -> Standing,
         deciding decide: (State, Standing, Instant) throws(Refusal) -> [State.Event]
@@ -33,17 +40,26 @@ extension PeerLearningEngine {
         var isFresh = false
         for _ in 0..<Self.mostAttempts {
             let authority = try await standing()
-            let revision = caches[keyPath: order.cache].revision(of: order.id)
             do {
-                let events = try caches[keyPath: order.cache].read(order.id) { state throws(Refusal) in
-                    try decide(state, authority, moment)
-                }
-                if events.isEmpty {
+                let decision = try decideNow(order) { state throws(Refusal) in try decide(state, authority, moment) }
+                if decision.events.isEmpty {
                     if isFresh { return [] }
                 } else {
                     try await askHost(order.caller, order.action, State.stream(order.id))
-                    if try await standing() == authority {
-                        return try await append(events, at: revision, of: order, key: key, moment: moment)
+                    let recorded = try await inTurn(.writing(State.stream(order.id))) { () -> [RecordedEvent]? in
+                        guard try await standing() == authority else { return nil }
+                        var decision = decision
+                        if caches[keyPath: order.cache].revision(of: order.id) != decision.revision {
+                            decision = try decideNow(order) { state throws(Refusal) in
+                                try decide(state, authority, moment)
+                            }
+                        }
+                        guard !decision.events.isEmpty else { return nil }
+                        return try await append(decision, of: order, key: key, moment: moment)
+                    }
+                    if let recorded {
+                        await settleAfterwards()
+                        return recorded
                     }
                 }
             } catch let refusal as Refusal {
@@ -66,20 +82,28 @@ extension PeerLearningEngine {
         if let objection = try await people.objection(to: intention) { throw Refusal(.objection, objection) }
     }
 
+    /// Decides on the state as it is at hand.
+    private func decideNow<State: StoredAggregate>(
+        _ order: Order<State>, _ decide: (State) throws(Refusal) -> [State.Event]
+    ) throws(Refusal) -> Decision<State> {
+        let events = try caches[keyPath: order.cache].read(order.id, decide)
+        return Decision(events: events, revision: caches[keyPath: order.cache].revision(of: order.id))
+    }
+
     private func append<State: StoredAggregate>(
-        _ events: [State.Event], at revision: Int64, of order: Order<State>, key: IdempotencyKey, moment: Instant
+        _ decision: Decision<State>, of order: Order<State>, key: IdempotencyKey, moment: Instant
     ) async throws -> [RecordedEvent] {
         try await adoptRules()
-        let wrapped = events.map { State.wrap(order.id, $0) }
+        let wrapped = decision.events.map { State.wrap(order.id, $0) }
         let encoded = try wrapped.map { try codec.encode($0) }
-        let write = StreamWrite(to: State.stream(order.id), expecting: .revision(revision), events: encoded)
+        let write = StreamWrite(to: State.stream(order.id), expecting: .revision(decision.revision), events: encoded)
         let receipt = try await store.append(
             Commit(key: key, at: moment, writes: [write], documents: order.documents))
         if receipt.isRepeat { return try await earlierEvents(receipt, of: order, types: encoded.map(\.type)) }
-        for (place, event) in events.enumerated() {
-            caches[keyPath: order.cache].apply(event, to: order.id, revision: revision + 1 + Int64(place), at: moment)
+        for (place, event) in decision.events.enumerated() {
+            let revision = decision.revision + 1 + Int64(place)
+            caches[keyPath: order.cache].apply(event, to: order.id, revision: revision, at: moment)
         }
-        await settleAfterwards()
         return zip(receipt.positions, wrapped).map { RecordedEvent(position: $0, at: moment, event: $1) }
     }
 

@@ -28,7 +28,7 @@ extension PeerLearningEngine {
     public func rescore(_ cohort: CohortID, by caller: Caller) async throws -> Int {
         try await standing(of: caller.person, in: cohort).require(.managePoints)
         try await adoptRules()
-        try await settle()
+        try await inTurn(.writing(PointsLedger.stream)) { try await settle() }
         let (other, position) = try await replayed(by: configuration)
         let rules = models.settlement.ruleIDs
         let events = try await decideOnLedger("points.rescore", in: cohort, by: caller) {

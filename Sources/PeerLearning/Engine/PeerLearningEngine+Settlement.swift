@@ -4,7 +4,20 @@ import PeerLearningGamification
 
 extension PeerLearningEngine {
     /// Takes in what the log has that the read models have not.
+    ///
+    /// Of many who ask at once the first reads, and then one more for all who had asked by then.
     func catchUp() async throws {
+        let asked = logReadings.begun
+        try await inTurn(.reading) {
+            guard logReadings.ended <= asked else { return }
+            logReadings.begun += 1
+            let current = logReadings.begun
+            try await readOn()
+            logReadings.ended = current
+        }
+    }
+
+    private func readOn() async throws {
         let pageSize = 1_000
         var page: [EventRecord]
         repeat {
@@ -29,7 +42,7 @@ extension PeerLearningEngine {
     /// command tries again, and ``settlementFailure`` tells why.
     func settleAfterwards() async {
         do {
-            try await settle()
+            try await inTurn(.writing(PointsLedger.stream)) { try await settle() }
             settlementFailure = nil
         } catch {
             settlementFailure = error

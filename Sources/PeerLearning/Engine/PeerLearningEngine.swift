@@ -28,6 +28,8 @@ public actor PeerLearningEngine {
     var caches = AggregateCaches()
     var models: ReadModels
     var hasAdoptedRules = false
+    var turns = Turns()
+    var logReadings = LogReadings()
     /// What strategies outside the program have answered about forms.
     var outsideScores = OutsideScores()
     /// Letters that are being delivered by this engine now.

@@ -5,6 +5,7 @@ import Synchronization
 public final class FlakyEventStore: EventStore {
     private let store: any EventStore
     private let failing: Mutex<@Sendable (Commit) -> Bool>
+    private let conflictCount = Mutex(0)
 
     /// A store that fails none of its appends until it is told to.
     public init(over store: any EventStore = InMemoryEventStore()) {
@@ -12,14 +13,23 @@ public final class FlakyEventStore: EventStore {
         failing = Mutex { _ in false }
     }
 
+    /// How many appends failed because somebody else had written to the stream first.
+    public var conflicts: Int { conflictCount.withLock { $0 } }
+
     /// From now on fails every append with a commit that this holds for.
     public func fail(where condition: @escaping @Sendable (Commit) -> Bool) { failing.withLock { $0 = condition } }
 
-    /// Writes commits, or fails with the code `full`.
+    /// Writes commits after others had their chance, as on a disk, or fails with the code `full`.
     public func append(_ commits: [Commit]) async throws(StoreFailure) -> [Receipt] {
         let condition = failing.withLock { $0 }
         if commits.contains(where: condition) { throw StoreFailure(.full, "There is no room, as this test wants it.") }
-        return try await store.append(commits)
+        await Task.yield()
+        do {
+            return try await store.append(commits)
+        } catch {
+            if error.code == .conflict { conflictCount.withLock { $0 += 1 } }
+            throw error
+        }
     }
 
     /// The events of a stream after a revision.
