@@ -79,17 +79,7 @@ package final class ZipFile {
     package func write(_ bytes: [UInt8]) throws(ArchiveFault) {
         guard bytes.count <= bytesLeft else { throw .otherSize(member: member) }
         bytesLeft -= bytes.count
-        let isWritten = bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let written = archive_write_data(
-                    archive, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                guard written > 0, written <= rest.count else { return false }
-                rest = rest.dropFirst(written)
-            }
-            return true
-        }
-        guard isWritten else { throw .notWritable }
+        guard let archive, ArchiveData.write(bytes, to: archive) else { throw .notWritable }
     }
 
     /// Ends the archive and puts it in its place; what stood there is replaced.

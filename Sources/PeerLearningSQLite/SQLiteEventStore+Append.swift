@@ -20,7 +20,7 @@ extension SQLiteEventStore {
         let outcome = await withCheckedContinuation { answer in
             guard appends.add(AppendQueue.Request(commits: commits, answer: answer)) else { return }
             let appends = appends
-            if !schedule({ appends.drain(on: $0) }) { appends.refuseAll(with: file.closed) }
+            if !pool.schedule({ appends.drain(on: $0) }) { appends.refuseAll(with: file.closed) }
         }
         return try outcome.get()
     }

@@ -5,7 +5,7 @@ public import PeerLearningCore
 extension SQLiteEventStore {
     /// What is known of a document; its content is not read.
     public func describeDocument(_ id: DocumentID) async throws(StoreFailure) -> DocumentDescription? {
-        try await read { connection in
+        try await pool.read { connection in
             let statement = try PreparedStatement(
                 "SELECT subject, media_type, length(body) FROM document WHERE id = ?", on: connection)
             defer { statement.reset() }
@@ -19,7 +19,7 @@ extension SQLiteEventStore {
 
     /// Bytes of a document, clamped to its length; only these are brought into memory.
     public func bytes(of document: DocumentID, in range: Range<Int>) async throws(StoreFailure) -> [UInt8]? {
-        try await read { connection in
+        try await pool.read { connection in
             let statement = try PreparedStatement("SELECT number FROM document WHERE id = ?", on: connection)
             try statement.bind(document.rawValue, at: 1)
             guard let number = try statement.number() else { return nil }

@@ -10,7 +10,7 @@ extension SQLiteEventStore {
     {
         guard limit > 0 else { return [] }
         let scan = EventScan(file: file, after: max(0, revision), limit: limit)
-        return try await read { try scan.events(of: stream, on: $0) }
+        return try await pool.read { try scan.events(of: stream, on: $0) }
     }
 
     /// The events of the whole log after a position, oldest first; takes time in proportion to what it returns.
@@ -21,12 +21,12 @@ extension SQLiteEventStore {
     public func events(after position: Int64, limit: Int) async throws(StoreFailure) -> [EventRecord] {
         guard limit > 0 else { return [] }
         let scan = EventScan(file: file, after: max(0, position), limit: limit)
-        return try await read { try scan.events(on: $0) }
+        return try await pool.read { try scan.events(on: $0) }
     }
 
     /// The receipt that was given for a key.
     public func receipt(for key: IdempotencyKey) async throws(StoreFailure) -> Receipt? {
-        try await read { connection in
+        try await pool.read { connection in
             let statement = try PreparedStatement("SELECT first, last FROM command WHERE key = ?", on: connection)
             defer { statement.reset() }
             try statement.bind(key.rawValue, at: 1)

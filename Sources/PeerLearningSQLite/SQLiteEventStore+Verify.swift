@@ -21,7 +21,7 @@ extension SQLiteEventStore {
     ///
     /// It reads the whole file, beside appends that go on; what it finds is of one moment.
     public func verify() async throws(StoreFailure) -> Verification {
-        try await read { connection in
+        try await pool.read { connection in
             let findings = try Self.checks.flatMap { try String.fetchAll(connection, sql: $0) }
             return Verification(
                 events: try Int64.fetchOne(connection, sql: "SELECT count(*) FROM event") ?? 0,

@@ -1,6 +1,5 @@
 import GRDB
 public import PeerLearningCore
-import Synchronization
 
 /// A store in one SQLite file: for one server process, a classroom's laptop, a command-line tool.
 ///
@@ -26,7 +25,7 @@ public final class SQLiteEventStore: EventStore {
     let options: SQLiteStoreOptions
     let appends: AppendQueue
     private let lock: WriterLock?
-    private let pool: Mutex<DatabasePool?>
+    let pool: OpenPool
 
     /// Opens a store, and by default makes it where there is none.
     ///
@@ -40,7 +39,7 @@ public final class SQLiteEventStore: EventStore {
         self.file = file
         self.options = options
         lock = opened.lock
-        pool = Mutex(opened.pool)
+        pool = OpenPool(opened.pool, to: file)
         appends = AppendQueue(file: file)
     }
 
@@ -51,7 +50,7 @@ public final class SQLiteEventStore: EventStore {
     ///
     /// A store that is let go of closes itself; call this to hear of a failure.
     public func close() throws(StoreFailure) {
-        guard let open = pool.withLock({ $0.take() }) else { return }
+        guard let open = pool.take() else { return }
         defer {
             lock?.release()
             appends.wakeUps.finish()
@@ -69,37 +68,11 @@ public final class SQLiteEventStore: EventStore {
 }
 
 extension SQLiteEventStore {
-    /// Hands work to the writer's queue; false where the store has been closed.
-    ///
-    /// The lock is held while the work is handed over, not while it is done, so that closing cannot come in between.
-    func schedule(_ work: @escaping @Sendable (Database) -> Void) -> Bool {
-        pool.withLock { pool in
-            pool?.asyncWriteWithoutTransaction(work)
-            return pool != nil
-        }
-    }
-
-    /// Reads on a connection of its own; all that `body` reads is of one moment.
-    func read<Value: Sendable>(
-        _ body: @escaping @Sendable (Database) throws -> Value
-    ) async throws(StoreFailure) -> Value {
-        let file = file
-        let outcome: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
-            pool.withLock { pool in
-                guard let pool else { return continuation.resume(returning: .failure(file.closed)) }
-                pool.asyncRead { connection in
-                    continuation.resume(returning: file.outcome { try body(connection.get()) })
-                }
-            }
-        }
-        return try outcome.get()
-    }
-
     /// Runs SQL on the writer's connection and gives the first column of the first row: for tests of settings and faults.
     package func onWriter(_ sql: String) async throws(StoreFailure) -> String? {
         let file = file
         let outcome: Result<String?, StoreFailure> = await withCheckedContinuation { continuation in
-            let scheduled = schedule { connection in
+            let scheduled = pool.schedule { connection in
                 continuation.resume(returning: file.outcome { try String.fetchOne(connection, sql: sql) })
             }
             if !scheduled { continuation.resume(returning: .failure(file.closed)) }

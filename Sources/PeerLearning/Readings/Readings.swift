@@ -1,5 +1,13 @@
 public import PeerLearningCore
 
+/// The latest version of what somebody handed in, as its author reads it.
+public struct OwnWork: Hashable, Sendable {
+    /// Which version it is, when it came, and its links and files.
+    public let version: SubmittedVersion
+    /// The text; nil where it has been erased.
+    public let text: String?
+}
+
 /// A review that somebody is asked for, with what they need to write it: under pseudonyms only.
 public struct AssignedReading: Hashable, Sendable {
     /// What is asked for.

@@ -1,4 +1,5 @@
 import CArchive
+import PeerLearningArchives
 
 /// Puts parts together to a zip archive that tells nothing of the machine it was written on.
 enum OfficeWriting {
@@ -62,15 +63,6 @@ enum OfficeWriting {
         archive_entry_set_size(entry, Int64(bytes.count))
         archive_entry_set_filetype(entry, 0o100_000)
         guard archive_write_header(archive, entry) == ARCHIVE_OK else { return false }
-        return bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let written = archive_write_data(
-                    archive, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                guard written > 0, written <= rest.count else { return false }
-                rest = rest.dropFirst(written)
-            }
-            return true
-        }
+        return ArchiveData.write(bytes, to: archive)
     }
 }

@@ -3,8 +3,8 @@ import PeerLearningCore
 
 /// A value of JSON from a stranger: whatever is not there, or is of another kind than expected, is nil.
 ///
-/// Foundation's reader takes some kilobytes for each value; this one takes about a hundred bytes.
-struct JSONValue {
+/// Foundation reads it and takes some kilobytes for each value, so how many there are, and how deep, is looked at first.
+struct JSONValue: Decodable {
     /// What a value is.
     enum Kind {
         case nothing
@@ -17,15 +17,54 @@ struct JSONValue {
 
     private let kind: Kind
 
-    init(_ kind: Kind) { self.kind = kind }
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let text = try? container.decode(String.self) {
+            kind = .text(text)
+        } else if let number = try? container.decode(Double.self) {
+            kind = .number(number)
+        } else if let isTrue = try? container.decode(Bool.self) {
+            kind = .truth(isTrue)
+        } else if container.decodeNil() {
+            kind = .nothing
+        } else if let list = try? container.decode([JSONValue].self) {
+            kind = .list(list)
+        } else {
+            kind = .members(try container.decode([String: JSONValue].self))
+        }
+    }
 
     /// Reads a document.
     ///
-    /// - Throws: ``ImportError`` where it is no JSON, nested too deep, or holds too many values.
+    /// - Throws: ``ImportError`` where it is no list and no object in JSON, nested too deep, or holds too many values.
     static func read(_ bytes: [UInt8], named file: String) throws(ImportError) -> JSONValue {
-        var text = JSONText(bytes)
-        guard let value = text.document() else { throw ImportError(.jsonMalformed, file: file) }
-        return value
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+        guard isModest(text), let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text)) else {
+            throw ImportError(.jsonMalformed, file: file)
+        }
+        switch value.kind {
+        case .list, .members: return value
+        case .nothing, .truth, .number, .text: throw ImportError(.jsonMalformed, file: file)
+        }
+    }
+
+    /// Whether there are at most 100,000 values, at most 128 in each other.
+    private static func isModest(_ text: ArraySlice<UInt8>) -> Bool {
+        var (depth, count, isQuoted, isEscaped) = (0, 1, false, false)
+        for byte in text {
+            switch byte {
+            case _ where isEscaped: isEscaped = false
+            case UInt8(ascii: "\\"): isEscaped = isQuoted
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case _ where isQuoted: continue
+            case UInt8(ascii: "["), UInt8(ascii: "{"): (depth, count) = (depth + 1, count + 1)
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+            case UInt8(ascii: ","): count += 1
+            default: continue
+            }
+            guard depth <= 128, count <= 100_000 else { return false }
+        }
+        return true
     }
 
     /// The member of that name.

@@ -1,6 +1,5 @@
 import GRDB
 public import PeerLearningCore
-import Synchronization
 
 /// Contents of courses in one SQLite file, beside that of the events: a course of a gigabyte does not make the log's file
 /// larger, and is backed up, or fetched anew, apart from what people did.
@@ -19,7 +18,7 @@ public final class SQLiteContentStore: ContentStore {
 
     let file: StoreFile
     private let mode: SQLiteStoreOptions.Mode
-    private let pool: Mutex<DatabasePool?>
+    private let pool: OpenPool
 
     /// Opens a store of contents, and by default makes it where there is none.
     ///
@@ -30,14 +29,14 @@ public final class SQLiteContentStore: ContentStore {
         guard options.readers >= 1 else {
             throw StoreFailure(.invalidRequest, "A store needs at least one reader.")
         }
-        pool = Mutex(try ContentFile(file).open(options))
+        pool = OpenPool(try ContentFile(file).open(options), to: file)
     }
 
     deinit { try? close() }
 
     /// Lets go of the file. Later calls fail with ``StoreFailure/Code/unavailable``; closing twice does no harm.
     public func close() throws(StoreFailure) {
-        guard let open = pool.withLock({ $0.take() }) else { return }
+        guard let open = pool.take() else { return }
         try file.outcome { try open.close() }.get()
     }
 
@@ -57,7 +56,7 @@ public final class SQLiteContentStore: ContentStore {
 
     /// The members of a content in their order; takes time in proportion to their number.
     public func members(of content: ContentID) async throws(StoreFailure) -> [ContentMember]? {
-        try await read { connection in
+        try await pool.read { connection in
             guard let number = try ContentFile.number(of: content, on: connection) else { return nil }
             let rows = try Row.fetchCursor(
                 connection, sql: "SELECT path, media_type, size FROM member WHERE content = ? ORDER BY number",
@@ -72,7 +71,7 @@ public final class SQLiteContentStore: ContentStore {
 
     /// A member by its exact path.
     public func member(_ path: String, of content: ContentID) async throws(StoreFailure) -> ContentMember? {
-        try await read { connection in
+        try await pool.read { connection in
             guard let row = try ContentFile.member(path, of: content, on: connection) else { return nil }
             return ContentMember(path: path, mediaType: row[1], size: row[2])
         }
@@ -82,7 +81,7 @@ public final class SQLiteContentStore: ContentStore {
     public func bytes(
         of path: String, in content: ContentID, range: Range<Int>
     ) async throws(StoreFailure) -> [UInt8]? {
-        try await read { connection in
+        try await pool.read { connection in
             guard let row = try ContentFile.member(path, of: content, on: connection) else { return nil }
             return try ContentFile.bytes(of: row[0], size: row[2], in: range, on: connection)
         }
@@ -104,21 +103,6 @@ public final class SQLiteContentStore: ContentStore {
 }
 
 extension SQLiteContentStore {
-    private func read<Value: Sendable>(
-        _ body: @escaping @Sendable (Database) throws -> Value
-    ) async throws(StoreFailure) -> Value {
-        let file = file
-        let outcome: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
-            pool.withLock { pool in
-                guard let pool else { return continuation.resume(returning: .failure(file.closed)) }
-                pool.asyncRead { connection in
-                    continuation.resume(returning: file.outcome { try body(connection.get()) })
-                }
-            }
-        }
-        return try outcome.get()
-    }
-
     /// Works on the writer's connection; what the database throws becomes a failure of the store.
     private func writing(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
         guard mode != .readOnly else {
@@ -126,18 +110,16 @@ extension SQLiteContentStore {
         }
         let file = file
         let outcome: Result<Void, any Error> = await withCheckedContinuation { continuation in
-            pool.withLock { pool in
-                guard let pool else { return continuation.resume(returning: .failure(file.closed)) }
-                pool.asyncWriteWithoutTransaction { connection in
-                    do {
-                        continuation.resume(returning: .success(try body(connection)))
-                    } catch let error as DatabaseError {
-                        continuation.resume(returning: .failure(file.failure(for: error)))
-                    } catch {
-                        continuation.resume(returning: .failure(error))
-                    }
+            let isScheduled = pool.schedule { connection in
+                do {
+                    continuation.resume(returning: .success(try body(connection)))
+                } catch let error as DatabaseError {
+                    continuation.resume(returning: .failure(file.failure(for: error)))
+                } catch {
+                    continuation.resume(returning: .failure(error))
                 }
             }
+            if !isScheduled { continuation.resume(returning: .failure(file.closed)) }
         }
         try outcome.get()
     }

@@ -79,7 +79,7 @@ struct ImportCommand: AsyncParsableCommand {
                 var read = ImportedFile(report)
                 await session?.take(&read, cohort: cohort, keepsContent: !withoutContent, progress)
                 progress.end()
-                if json { print(read.json(console)) }
+                if json { print(read.json(console, isDry: dryRun)) }
                 rows.append(read)
             }
             await session?.close()

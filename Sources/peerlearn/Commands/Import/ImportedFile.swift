@@ -19,7 +19,6 @@ struct ImportedFile {
     var kept: KeptContent?
     /// Why the store did not take it.
     var refusal: String?
-
     /// Why no programme can be made of it.
     let emptiness: Refusal?
 
@@ -45,15 +44,16 @@ struct ImportedFile {
 }
 
 extension ImportedFile {
-    /// The line of JSON. That the store refused an accepted course is one more diagnostic, and the course was not
+    /// The line of JSON; of a dry run `made` is what would be made. That the store refused an accepted course is one more diagnostic, and the course was not
     /// accepted then.
-    func json(_ console: Console) -> String {
+    func json(_ console: Console, isDry: Bool) -> String {
         let report = ImportReport(
             input: report.input, package: refusal == nil ? report.package : nil, diagnostics: diagnostics)
         let line = report.json(in: console.language, texts: console.texts)
         guard !made.isEmpty,
             case .object(var members)? = try? JSONDecoder().decode(JSONValue.self, from: Data(line.utf8))
         else { return line }
+        if isDry { members["dryRun"] = true }
         members["made"] = .list(
             made.map { made in
                 [

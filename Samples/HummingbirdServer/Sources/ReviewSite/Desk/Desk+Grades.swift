@@ -2,7 +2,7 @@ import PeerLearning
 
 extension Desk {
     func feedback(in id: WorkshopID) async throws -> FeedbackAnswer {
-        let (state, _) = try await workshop(id)
+        let state = try await workshop(id)
         let received = try await engine.feedback(for: person, in: id)
         return FeedbackAnswer(
             reviews: received.map { feedback in
@@ -19,7 +19,7 @@ extension Desk {
 
     /// The reader's own grade.
     func grade(in id: WorkshopID) async throws -> GradeAnswer {
-        let (state, _) = try await workshop(id)
+        let state = try await workshop(id)
         guard let grade = state.grade(of: person) else {
             throw Refusal(.notReady, Message("site.refusal.notGraded"))
         }
@@ -32,7 +32,7 @@ extension Desk {
     }
 
     func explain(_ submission: SubmissionID, in id: WorkshopID) async throws -> ExplanationAnswer {
-        _ = try await workshop(id)
+        try await workshop(id)
         let facts = try await engine.explain(.grade(submission), in: id, for: person)
         return ExplanationAnswer(
             facts: facts.map { ExplanationAnswer.Fact(at: $0.at.rfc3339, what: words($0.what)) })

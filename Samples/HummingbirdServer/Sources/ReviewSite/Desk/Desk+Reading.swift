@@ -22,8 +22,9 @@ extension Desk {
 
     func workshops() async throws -> WorkshopsAnswer {
         var entries: [WorkshopsAnswer.Entry] = []
-        for id in try await engine.catalogue().workshops {
-            guard let (state, _) = try? await workshop(id), let plan = state.plan else { continue }
+        for id in try await engine.workshops(of: person) {
+            let state = try await workshop(id)
+            guard let plan = state.plan else { continue }
             entries.append(
                 WorkshopsAnswer.Entry(
                     workshop: id.rawValue, cohort: plan.cohort.rawValue, title: plan.task.title,
@@ -33,21 +34,21 @@ extension Desk {
     }
 
     func describe(_ id: WorkshopID) async throws -> WorkshopAnswer {
-        let (state, standing) = try await workshop(id)
+        let state = try await workshop(id)
         guard let plan = state.plan else { throw Self.unknown }
+        let standing = try await engine.standing(of: person, in: id)
         return WorkshopAnswer(
             workshop: id.rawValue, cohort: plan.cohort.rawValue, title: plan.task.title, goal: plan.task.goal,
             artefact: plan.task.artefact, criteria: plan.task.criteria,
             rubric: rubric(plan.rubric(ofRound: state.round)), phase: "\(state.phase)",
             phaseName: words(state.phase.name), pseudonym: state.pseudonym(of: person).map { words($0.name) },
-            work: try await work(in: state), permissions: standing.permissions.map(\.rawValue).sorted())
+            work: try await work(in: id), permissions: standing.permissions.map(\.rawValue).sorted())
     }
 
-    private func work(in state: Workshop) async throws -> WorkshopAnswer.Work? {
-        guard let version = state.versions(by: person).last else { return nil }
+    private func work(in id: WorkshopID) async throws -> WorkshopAnswer.Work? {
+        guard let own = try await engine.work(of: person, in: id) else { return nil }
         return WorkshopAnswer.Work(
-            submission: version.submission.rawValue, version: version.version,
-            text: try await engine.store.text(of: version.document) ?? "")
+            submission: own.version.submission.rawValue, version: own.version.version, text: own.text ?? "")
     }
 
     func rubric(_ rubric: Rubric) -> [WorkshopAnswer.Criterion] {
@@ -63,7 +64,7 @@ extension Desk {
     }
 
     func assignments(in id: WorkshopID) async throws -> AssignmentsAnswer {
-        _ = try await workshop(id)
+        try await workshop(id)
         return AssignmentsAnswer(
             assignments: try await engine.assignments(of: person, in: id).map { reading in
                 AssignmentsAnswer.Assignment(
@@ -74,7 +75,7 @@ extension Desk {
     }
 
     func solutions(in id: WorkshopID) async throws -> SolutionsAnswer {
-        _ = try await workshop(id)
+        try await workshop(id)
         return SolutionsAnswer(
             solutions: try await engine.solutions(in: id, for: person).map { solution in
                 SolutionsAnswer.Solution(

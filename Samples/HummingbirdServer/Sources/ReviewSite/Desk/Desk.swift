@@ -16,15 +16,8 @@ struct Desk: Sendable {
     func words(_ message: Message) -> String { texts.text(message, in: reader.language) }
 
     /// A workshop that the reader takes part in or leads; any other is as unknown as one that does not exist.
-    func workshop(_ id: WorkshopID) async throws -> (state: Workshop, standing: Standing) {
-        let standing = try await engine.standing(of: person, in: id)
-        guard !standing.permissions.isEmpty else { throw Self.unknown }
-        let state = try await engine.workshop(id)
-        guard state.pseudonym(of: person) != nil || !standing.permissions.isSubset(of: Permission.personal) else {
-            throw Self.unknown
-        }
-        return (state, standing)
-    }
+    @discardableResult
+    func workshop(_ id: WorkshopID) async throws -> Workshop { try await engine.workshop(id, for: person) }
 
     static let unknown = Refusal(.unknown, Message("site.refusal.unknown"))
 }

@@ -11,7 +11,8 @@ extension Desk {
     }
 
     func workshopPage(_ id: WorkshopID) async throws -> Page {
-        let (state, standing) = try await workshop(id)
+        let state = try await workshop(id)
+        let standing = try await engine.standing(of: person, in: id)
         let workshop = try await describe(id)
         let assignments = try await assignments(in: id).assignments
         let mayHandIn = standing.may(.submitWork) && [.submission, .grading, .reflection].contains(state.phase)

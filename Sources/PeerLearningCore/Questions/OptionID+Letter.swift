@@ -1,8 +1,6 @@
-import PeerLearningCore
-
 extension OptionID {
     /// The name of an option by its place in its list: A to Z, then AA, AB and so on.
-    static func letter(_ place: Int) -> OptionID {
+    package static func letter(_ place: Int) -> OptionID {
         var (rest, name) = (place, "")
         repeat {
             name = String(UnicodeScalar(UInt8(65 + rest % 26))) + name
