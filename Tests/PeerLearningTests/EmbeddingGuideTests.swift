@@ -62,11 +62,16 @@ struct EmbeddingGuideTests {
         await #expect(throws: Refusal.self) { try await engine.openCohort("Mine", by: "mallory") }
 
         // The guide begins here.
-        let first = try await engine.workshops(of: "boris")[0]          // those that he takes part in or leads
-        let seen = try await engine.workshop(first, for: "boris")       // a Refusal, `unknown`, for anybody who has no part in it
-        let own = try await engine.work(of: "boris", in: first)         // what he handed in, with its text
+        // Those that he takes part in or leads; to anybody else each is a Refusal with code `unknown`.
+        let first = try await engine.workshops(of: "boris")[0]
+        let seen = try await engine.workshop(first, for: "boris")
+        // What he handed in, with its text.
+        let own = try await engine.work(of: "boris", in: first)
         print(seen.phase, own?.version.version ?? 0)
         // The guide ends here.
         #expect(first == workshop && own?.text == "By boris.")
+        #expect(try await engine.workshops(of: "anna") == [workshop] && engine.workshops(of: "stranger").isEmpty)
+        let unknown = await #expect(throws: Refusal.self) { try await engine.workshop(workshop, for: "stranger") }
+        #expect(unknown?.code == .unknown)
     }
 }

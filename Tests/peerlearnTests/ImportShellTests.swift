@@ -16,7 +16,8 @@ struct ImportShellTests {
             let dry = try Tool.run(arguments + ["--dry-run"], in: folder)
             #expect(dry.status == 0 && dry.output.contains("Would make “entry”"))
             #expect(dry.output.contains("test: entry (1 question)") && dry.output.contains("task for peers: Why"))
-            let record = try Tool.run(["import", "entry.gift", "--into", "s.sqlite", "--dry-run", "--json"], in: folder)
+            let record = try Tool.run(
+                "import", "entry.gift", "--into", "s.sqlite", "--dry-run", "--json", in: folder)
             #expect(record.output.contains(#""dryRun":true"#) && record.output.contains(#""made":[{"#))
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["entry.gift"])
 
