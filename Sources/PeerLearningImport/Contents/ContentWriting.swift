@@ -9,36 +9,49 @@ struct ContentWriting {
     /// The most ways through the archive, for members with several names that are too large to be held.
     private static let mostPasses = 8
 
-    private let archive: PackageArchive
-    private let sink: any ContentSink
+    let archive: PackageArchive
+    let sink: any ContentSink
     private let progress: (Int) -> Void
     private let budget: InflationBudget
     /// The names that are still to be written, by member; nil where members keep their names.
     private var names: [String: [String]]?
     private var written: Set<String> = []
     private var unheld: Set<String> = []
+    /// The pages that are still to be made, by member.
+    private var pages: [String: [PackageFile]] = [:]
+    /// What makes pages; nil where there are none.
+    let maker: BackupPageMaker?
     private var kept = KeptContent()
+    var notes = DiagnosticList()
 
     init(
         of archive: PackageArchive, to sink: any ContentSink, naming files: [PackageFile],
         _ progress: @escaping (Int) -> Void
     ) throws(ImportError) {
         (self.archive, self.sink, self.progress) = (archive, sink, progress)
+        var limits = XMLLimits.standard
+        limits.bytes = archive.limits.manifestBytes
+        maker = files.contains { $0.page != nil } ? BackupPageMaker(for: files, limits: limits) : nil
         let packedBytes = try archive.withHandle { (handle) throws(ImportError) in handle.packedBytes }
         budget = InflationBudget(limits: archive.limits, packedBytes: packedBytes)
         guard !files.isEmpty else { return }
         var paths: Set<String> = []
-        names = files.reduce(into: [:]) { names, file in
-            guard Self.canBeKept(file.path), paths.insert(file.path).inserted else { return }
-            names[file.member, default: []].append(file.path)
+        var names: [String: [String]] = [:]
+        for file in files where Self.canBeKept(file.path) && paths.insert(file.path).inserted {
+            if file.page == nil {
+                names[file.member, default: []].append(file.path)
+            } else {
+                pages[file.member, default: []].append(file)
+            }
         }
+        self.names = names
     }
 
     private static func canBeKept(_ path: String) -> Bool { !path.isEmpty && path.utf8.count <= longestPath }
 
     /// Writes in one pass, and in more where a member with several names is too large to be held.
     mutating func write() throws -> KeptContent {
-        kept.diagnostics = try pass()
+        let oddities = try pass()
         var passes = 1
         while passes < Self.mostPasses, names?.isEmpty == false, !unheld.isEmpty {
             let before = kept.files
@@ -48,14 +61,18 @@ struct ContentWriting {
         }
         for member in unheld.sorted() {
             guard let left = names?[member], let first = left.first else { continue }
-            kept.diagnostics.append(
-                Diagnostic(.warning, .copiesLeftOut, ["count": .number(left.count)], file: first))
+            notes.append(Diagnostic(.warning, .copiesLeftOut, ["count": .number(left.count)], file: first))
         }
+        kept.diagnostics = oddities + notes.all
         return kept
     }
 
     private mutating func pass() throws -> [Diagnostic] {
         try archive.forEachMember { member, contents in
+            if let pages = pages.removeValue(forKey: member.path) {
+                if names?[member.path] != nil { unheld.insert(member.path) }
+                return try make(pages, of: contents, in: member.path)
+            }
             var paths = paths(of: member.path)[...]
             guard let first = paths.popFirst() else { return }
             guard let held = try write(contents, to: first, holding: !paths.isEmpty) else {
@@ -99,44 +116,22 @@ struct ContentWriting {
         end(file)
     }
 
-    private func begin(_ path: String) throws -> CountedFile {
+    func begin(_ path: String) throws -> CountedFile {
         try budget.begin()
         try sink.begin(path, mediaType: MediaType.of(path: path))
         return CountedFile(in: sink, budget)
     }
 
     /// Forgets a file that the package is to blame for; a failure of the store goes on as it is.
-    private func give(up file: CountedFile, because error: ImportError) throws -> Never {
+    func give(up file: CountedFile, because error: ImportError) throws -> Never {
         if let failure = file.failure { throw failure }
         try sink.drop()
         throw error
     }
 
-    private mutating func end(_ file: CountedFile) {
+    mutating func end(_ file: CountedFile) {
         kept.files += 1
         kept.bytes += file.bytes
         progress(kept.bytes)
-    }
-}
-
-/// A file in the store that counts what is written to it, against the limits of the archive too.
-private final class CountedFile {
-    private let sink: any ContentSink
-    private let budget: InflationBudget
-    private(set) var bytes = 0
-    /// What the store threw.
-    private(set) var failure: (any Error)?
-
-    init(in sink: any ContentSink, _ budget: InflationBudget) { (self.sink, self.budget) = (sink, budget) }
-
-    func append(_ block: UnsafeRawBufferPointer) throws(ImportError) {
-        try budget.spend(block.count)
-        do {
-            try sink.append(block)
-            bytes += block.count
-        } catch {
-            failure = error
-            throw ImportError(.cannotOpen)
-        }
     }
 }

@@ -19,8 +19,11 @@ extension PackageArchive {
     /// limits of the archive; it is held in memory for that, up to 4 MB, and for a larger one the archive is gone through
     /// again, 8 times in all at the most: names that are left then are not kept, with a warning.
     ///
+    /// A file that is a text within a document of the package, see ``PackageFile/page``, is made while it is written: one
+    /// document of ``ArchiveLimits/manifestBytes`` at the most is held for it, and what is written counts as well.
+    ///
     /// ```swift
-    /// let kept = try await PackageArchive(fileAt: "course.zip").keep(in: contents, as: "golf")
+    /// let kept = try await PackageArchive(fileAt: "course.mbz").keep(in: contents, as: "golf", naming: package.files)
     /// ```
     ///
     /// - Parameters:

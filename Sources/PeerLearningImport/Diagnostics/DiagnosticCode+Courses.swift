@@ -39,6 +39,12 @@ extension DiagnosticCode {
     static let h5pUnreadType: DiagnosticCode = "h5p-unread-type"
 }
 
+/// Pages that a backup of Moodle keeps as texts.
+extension DiagnosticCode {
+    static let chaptersHidden: DiagnosticCode = "chapters-hidden"
+    static let linksWithoutTarget: DiagnosticCode = "links-without-target"
+}
+
 /// What a programme does not take over from its package.
 extension DiagnosticCode {
     static let testLeftOut: DiagnosticCode = "test-left-out"

@@ -4,6 +4,7 @@ extension BackupCourse {
     /// The course.
     mutating func package() -> CoursePackage {
         let questions = bank.finish()
+        namePages()
         let title = summary?.value("fullname") ?? information.value("original_course_fullname")
         let id = information.value("original_course_id")
         let found = workshops.sorted { $0.key < $1.key }.map { place, workshop in
@@ -14,7 +15,7 @@ extension BackupCourse {
             manifest: leading.path, organizations: [PackageOrganization(id: id, title: title, items: items)],
             defaultOrganization: id, questions: questions.questions, tests: tests(questions), tasks: tasks,
             workshops: found, people: people,
-            files: files.files,
+            files: files.files + pageFiles.sorted { $0.key < $1.key }.flatMap(\.value),
             metadata: PackageMetadata(
                 title: title, description: summary?.marked("summary").plain.unlessBlank,
                 language: summary?.value("lang")),
@@ -49,6 +50,7 @@ extension BackupCourse {
     }
 
     private func item(_ place: Int) -> PackageItem {
+        if let page = pages[place] { return item(of: page, at: place) }
         let entry = activities[place]
         let found = settings[place]
         var link: String?

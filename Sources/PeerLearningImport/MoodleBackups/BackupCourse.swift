@@ -25,6 +25,10 @@ struct BackupCourse {
 
     var sectionNodes: [Int: XMLNode] = [:]
     var settings: [Int: BackupActivity] = [:]
+    var pages: [Int: BackupPage] = [:]
+    var pageFiles: [Int: [PackageFile]] = [:]
+    /// How many bytes the descriptions of pages may still have.
+    var room = 4_000_000
     var hidden: Set<Int> = []
     var workshops: [Int: PackageWorkshop] = [:]
     var people: [PackagePerson] = []
@@ -97,7 +101,12 @@ extension BackupCourse {
             notes.append(contentsOf: reading.diagnostics + reading.handler.notes.all)
             files = reading.handler
         } else if let place = places[path] {
-            let isWorkshop = activities[place].kind == "workshop" && path == activities[place].file
+            let isSettings = path == activities[place].file
+            if isSettings, BackupPage.kinds.contains(activities[place].kind) {
+                let reader = XMLReader(limits: context.xmlLimits.forTexts)
+                return takePage(try reader.readMending(bytes, named: path) { BackupPage() }.handler, at: place)
+            }
+            let isWorkshop = activities[place].kind == "workshop" && isSettings
             guard isWorkshop || path == activities[place].module else {
                 settings[place] = try reader.readMending(bytes, named: path) { BackupActivity() }.handler
                 return

@@ -5,7 +5,7 @@ import PeerLearningCore
 /// Source: Moodle, `backup/moodle2/backup_stepslib.php`, `backup_final_files_structure_step`.
 struct BackupFiles {
     /// The most files that are read.
-    private static let most = 100_000
+    static let most = 100_000
     /// The most bytes in the path of a file.
     private static let longestPath = 1_024
 
@@ -25,6 +25,11 @@ struct BackupFiles {
 
     /// The path of the file that an activity opens: of the main one, else of the only one or the first.
     func opened(in context: String) -> String? { opened[context].map { files[$0.place].path } }
+
+    /// Notes by which activity texts refer to the file that a context opens.
+    mutating func note(_ activity: String, opening context: String) {
+        if let place = opened[context]?.place { files[place].activity = activity }
+    }
 
     /// Keeps the file whose values were read, where it is one and has contents.
     private mutating func addFile() {

@@ -92,7 +92,15 @@ extension PackageItem {
     /// The item itself where it has content or no children, then what its children hold.
     fileprivate var units: [PackageItem] {
         let below = items.flatMap(\.units)
-        return launch != nil || items.isEmpty ? [self] + below : below
+        guard launch != nil || items.isEmpty else { return below }
+        return [self] + (opensItsFirst ? Array(below.dropFirst()) : below)
+    }
+
+    /// Whether the item opens what the first item below opens, as a book opens its first chapter: both are one unit then.
+    /// Items of a manifest that share a resource stay two.
+    private var opensItsFirst: Bool {
+        guard let launch, resource == nil, let first = items.first else { return false }
+        return first.launch == launch && first.resource == nil
     }
 
     fileprivate var shownTitle: String {

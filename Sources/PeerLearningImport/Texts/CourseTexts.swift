@@ -52,6 +52,10 @@ enum CourseTexts {
         "import.aicc-no-units": "The course names no unit.",
         "import.aicc-unplaced-unit":
             "The unit “{identifier}” stands in no block of the course; it was added at the end.",
+        "import.chapters-hidden":
+            "{count|# chapter is|# chapters are} hidden from learners in this book and {count|was|were} left out.",
+        "import.links-without-target":
+            "{count|# link|# links} of this page {count|leads|lead} to something that is not in the course; {count|it does|they do} nothing.",
     ]
 
     static let russian: TextCatalogue.Entries = [
@@ -102,5 +106,9 @@ enum CourseTexts {
         "import.aicc-no-units": "В курсе нет ни одного учебного блока.",
         "import.aicc-unplaced-unit":
             "Учебный блок «{identifier}» не входит ни в один раздел курса; он добавлен в конец.",
+        "import.chapters-hidden":
+            "В этой книге {count|# глава скрыта от учащихся и пропущена|# главы скрыты от учащихся и пропущены|# глав скрыты от учащихся и пропущены}.",
+        "import.links-without-target":
+            "На этой странице {count|# ссылка ведёт|# ссылки ведут|# ссылок ведут} к тому, чего в курсе нет; по {count|ней|ним|ним} ничего не откроется.",
     ]
 }
