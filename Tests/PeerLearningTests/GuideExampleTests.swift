@@ -41,9 +41,11 @@ struct GuideExampleTests {
         let contents = InMemoryContentStore()
         // The guide begins here.
         let report = PackageImporter().read(fileAt: path)
+        let files = report.package?.files ?? []
         for imported in try report.package?.programmes(fromFileNamed: "course.mbz") ?? [] {
-            let kept = try await PackageArchive(fileAt: path).keep(in: contents, as: ContentID(imported.id.rawValue))
-            let programme = imported.serving(ContentID(imported.id.rawValue))
+            let id = ContentID(imported.id.rawValue)
+            let kept = try await PackageArchive(fileAt: path).keep(in: contents, as: id, naming: files)
+            let programme = imported.serving(id)
             try await engine.edit(programme.id, programme.commands(), by: "anna")
             print(programme.tests.count, programme.tasks.count, kept.files)
         }

@@ -104,18 +104,39 @@ struct ImportShellTests {
         }
     }
 
-    /// A backup of Moodle with one workshop, zipped by Python as an institute's own tools would.
+    @Test(.enabled(if: hasPython, "Python makes the backup"))
+    func `M1: a page of a Moodle course is listed and read from the content`() throws {
+        try Tool.inFolder { folder in
+            try Self.backup(in: folder)
+            let result = try Tool.run("import", "course.mbz", "--into", "s.sqlite", "--by", "anna", in: folder)
+            #expect(result.status == 0, "\(result.complaint)")
+            let listed = try Tool.run("programme", "content", "--store", "s.sqlite", in: folder)
+            #expect(listed.output.contains("  mod_page/40/page.html  (text/html)\n"))
+            #expect(!listed.output.contains(".xml"))
+            let page = try Tool.run(
+                "programme", "content", "mod_page/40/page.html", "--store", "s.sqlite", in: folder)
+            #expect(page.output.hasPrefix("<!DOCTYPE html>") && page.output.contains("<p>Dear reader</p>"))
+        }
+    }
+
+    /// A backup of Moodle with a page and one workshop, zipped by Python as an institute's own tools would.
     private static func backup(in folder: URL) throws {
         let files = [
             "moodle_backup.xml": """
             <moodle_backup><information><backup_release>4.1</backup_release><original_wwwroot>https://e.org</original_wwwroot>
             <original_course_id>2</original_course_id><original_course_fullname>Letters</original_course_fullname><contents>
             <activities><activity><moduleid>9</moduleid><sectionid>1</sectionid><modulename>workshop</modulename>
-            <title>A letter</title><directory>activities/workshop_9</directory></activity></activities>
+            <title>A letter</title><directory>activities/workshop_9</directory></activity>
+            <activity><moduleid>10</moduleid><sectionid>1</sectionid><modulename>page</modulename>
+            <title>How to begin</title><directory>activities/page_10</directory></activity></activities>
             <sections><section><sectionid>1</sectionid><title>1</title><directory>sections/section_1</directory></section></sections>
             </contents></information></moodle_backup>
             """,
             "sections/section_1/section.xml": "<section id=\"1\"><name>Letters</name><sequence>9</sequence></section>",
+            "activities/page_10/page.xml": """
+            <activity id="2" moduleid="10" modulename="page" contextid="40"><page id="2"><name>How to begin</name>
+            <content>&lt;p&gt;Dear reader&lt;/p&gt;</content><contentformat>1</contentformat></page></activity>
+            """,
             "activities/workshop_9/workshop.xml": """
             <activity id="1" moduleid="9" modulename="workshop"><workshop id="1"><name>A letter</name><intro>Write.</intro>
             <introformat>2</introformat><strategy>numerrors</strategy><grade>80</grade>
