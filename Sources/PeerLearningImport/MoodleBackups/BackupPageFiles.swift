@@ -52,7 +52,7 @@ struct BackupPageFiles {
         guard taken.count < most else { return isCut = true }
         var path = stem + ".html"
         if taken.contains(path) { path = "\(stem)-as-\(taken.count).html" }
-        while taken.contains(path) { path = "_" + path }
+        while taken.contains(path) { path = path.dropLast(5) + "_.html" }
         taken.insert(path)
         files[place, default: []].append(PackageFile(path: path, member: member, activity: activity, page: page))
     }

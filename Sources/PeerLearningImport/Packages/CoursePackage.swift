@@ -42,8 +42,8 @@ public struct CoursePackage: Hashable, Sendable {
     /// The people whose works and reviews the package holds.
     public var people: [PackagePerson]
 
-    /// The files that the package keeps under other names than the course calls them by; none where the names are the
-    /// members' own.
+    /// The files that the package keeps under other names than the course calls them by, or as texts within its documents;
+    /// none where the names are the members' own.
     public var files: [PackageFile]
 
     /// What the course wants its learners to reach.

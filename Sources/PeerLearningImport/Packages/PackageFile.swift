@@ -1,5 +1,10 @@
 /// A file of a course that its package keeps under another name, such as a hash of its contents, or that is made of a text
 /// which stands in one of the package's documents.
+///
+/// ```swift
+/// let pages = package.files.filter { $0.page != nil }
+/// print(pages.count, "pages are made of texts, the first is", pages.first?.path ?? "none")
+/// ```
 public struct PackageFile: Hashable, Sendable {
     /// The path by which the course calls it.
     public var path: String

@@ -89,7 +89,7 @@ struct BackupLinkTests {
         for (path, page, expected) in [
             ("a/b/c.html", "a/b/d.html", "c.html"), ("a/b/c.html", "a/x/d.html", "../b/c.html"),
             ("c.html", "a/x/d.html", "../../c.html"), ("a/b", "a", "a/b"), ("a/b/c", "a/b/c", "c"),
-            ("a/a/b", "a/b", "a/b"), ("x/é &<", "x/y", "%C3%A9%20%26%3C"),
+            ("a/a/b", "a/b", "a/b"), ("a/b", "a/b/c", "../b"), ("x/é &<", "x/y", "%C3%A9%20%26%3C"),
         ] {
             #expect(BackupLinks.address(of: path, from: page) == expected)
         }
