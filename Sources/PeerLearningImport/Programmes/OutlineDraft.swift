@@ -99,8 +99,7 @@ extension PackageItem {
     /// Whether the item opens what the first item below opens, as a book opens its first chapter: both are one unit then.
     /// Items of a manifest that share a resource stay two.
     private var opensItsFirst: Bool {
-        guard let launch, resource == nil, let first = items.first else { return false }
-        return first.launch == launch && first.resource == nil
+        launch != nil && resource == nil && items.first?.launch == launch
     }
 
     fileprivate var shownTitle: String {

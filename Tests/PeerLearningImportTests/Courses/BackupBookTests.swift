@@ -45,6 +45,14 @@ struct BackupBookTests {
         #expect(russian == "В этой книге 3 главы скрыты от учащихся и пропущены.")
     }
 
+    @Test func `M1: the first chapter is below none, so that what stands below it is hidden with it`() {
+        let report = backup([
+            MoodleBackups.chapter(1, page: 1, "A", "a", isBelow: true, isHidden: true),
+            MoodleBackups.chapter(2, page: 2, "B", "b", isBelow: true), MoodleBackups.chapter(3, page: 3, "C", "c"),
+        ]).read()
+        #expect(report.items.first?.items.first?.items.map(\.title) == ["C"])
+    }
+
     @Test func `M1: the outline has each chapter once, in the order of the book`() async throws {
         let report = backup(Self.chapters).read()
         let units = try #require(try report.package?.programmes().first?.outline.modules.first?.micromodules)
@@ -95,8 +103,11 @@ struct BackupBookTests {
 
     @Test func `M1: of more chapters than a course may have the rest is left out with a warning`() throws {
         let chapter = "<chapter><content>w</content></chapter>"
-        let report = backup([String](repeating: chapter, count: 20_005)).read()
-        #expect(report.items.first?.items.first?.items.count == 20_000)
+        var backup = backup([String](repeating: chapter, count: 19_998))
+        backup.add(book: 6, [String](repeating: chapter, count: 5))
+        backup.add(book: 7, [String](repeating: chapter, count: 20_001))
+        let report = backup.read()
+        #expect(report.items.first?.items.map(\.items.count) == [19_998, 2, 0])
         #expect(report.codes == ["course-too-large"])
     }
 }
