@@ -41,7 +41,7 @@ struct GuideExampleTests {
         let contents = InMemoryContentStore()
         // The guide begins here.
         let report = PackageImporter().read(fileAt: path)
-        let files = report.package?.files ?? []
+        let files = report.package?.files
         for imported in try report.package?.programmes(fromFileNamed: "course.mbz") ?? [] {
             let id = ContentID(imported.id.rawValue)
             let kept = try await PackageArchive(fileAt: path).keep(in: contents, as: id, naming: files)

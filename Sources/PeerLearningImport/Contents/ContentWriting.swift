@@ -25,16 +25,16 @@ struct ContentWriting {
     var notes = DiagnosticList()
 
     init(
-        of archive: PackageArchive, to sink: any ContentSink, naming files: [PackageFile],
+        of archive: PackageArchive, to sink: any ContentSink, naming files: [PackageFile]?,
         _ progress: @escaping (Int) -> Void
     ) throws(ImportError) {
         (self.archive, self.sink, self.progress) = (archive, sink, progress)
         var limits = XMLLimits.standard
         limits.bytes = archive.limits.manifestBytes
-        maker = files.contains { $0.page != nil } ? BackupPageMaker(for: files, limits: limits) : nil
+        maker = files.flatMap { $0.contains { $0.page != nil } ? BackupPageMaker(for: $0, limits: limits) : nil }
         let packedBytes = try archive.withHandle { (handle) throws(ImportError) in handle.packedBytes }
         budget = InflationBudget(limits: archive.limits, packedBytes: packedBytes)
-        guard !files.isEmpty else { return }
+        guard let files else { return }
         var paths: Set<String> = []
         var names: [String: [String]] = [:]
         for file in files where Self.canBeKept(file.path) && paths.insert(file.path).inserted {

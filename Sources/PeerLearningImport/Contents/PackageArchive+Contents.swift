@@ -27,13 +27,13 @@ extension PackageArchive {
     /// ```
     ///
     /// - Parameters:
-    ///   - files: Files with other names than their members', see ``CoursePackage/files``. Where there are some, nothing else
-    ///   is kept: the rest of such a package is for systems.
+    ///   - files: Files with other names than their members', see ``CoursePackage/files``: nothing else is kept then, for the
+    ///   rest of such a package is for systems. Nil to keep every member under its own name.
     ///   - progress: Told after each file how many bytes have been kept; called on another thread.
     /// - Throws: ``ImportError`` where the archive as a whole is broken or passes a limit, or what the store throws; nothing
     ///   is kept then.
     public func keep(
-        in store: any ContentStore, as content: ContentID, naming files: [PackageFile] = [],
+        in store: any ContentStore, as content: ContentID, naming files: [PackageFile]? = nil,
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> KeptContent {
         let archive = self

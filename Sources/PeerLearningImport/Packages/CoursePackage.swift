@@ -43,8 +43,8 @@ public struct CoursePackage: Hashable, Sendable {
     public var people: [PackagePerson]
 
     /// The files that the package keeps under other names than the course calls them by, or as texts within its documents;
-    /// none where the names are the members' own.
-    public var files: [PackageFile]
+    /// nothing else of it is content. Nil where the names are the members' own.
+    public var files: [PackageFile]?
 
     /// What the course wants its learners to reach.
     public var objectives: [PackageObjective]
@@ -61,7 +61,7 @@ public struct CoursePackage: Hashable, Sendable {
         manifest: String? = nil, organizations: [PackageOrganization] = [], defaultOrganization: String? = nil,
         resources: [PackageResource] = [], questions: [PackageQuestion] = [],
         tests: [PackageTest] = [], tasks: [PackageTask] = [], workshops: [PackageWorkshop] = [],
-        people: [PackagePerson] = [], files: [PackageFile] = [],
+        people: [PackagePerson] = [], files: [PackageFile]? = nil,
         objectives: [PackageObjective] = [],
         metadata: PackageMetadata = PackageMetadata(), diagnostics: [Diagnostic] = []
     ) {

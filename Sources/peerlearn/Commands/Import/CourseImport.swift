@@ -31,7 +31,8 @@ struct CourseImport {
             guard let first = file.programmes.first else { return }
             let cohort = try await openable(cohort)
             var content: ContentID?
-            if keepsContent, session != nil, PackageImporter.isArchive(fileAt: file.report.input) {
+            if keepsContent, session != nil, package.files?.isEmpty != true,
+                PackageImporter.isArchive(fileAt: file.report.input) {
                 let id = ContentID(first.id.rawValue)
                 for programme in file.programmes { try await requireEditor(of: programme.id) }
                 file.kept = try await keepContent(of: file.report.input, package.files, as: id, progress)
@@ -53,7 +54,7 @@ struct CourseImport {
     }
 
     private func keepContent(
-        of path: String, _ files: [PackageFile], as id: ContentID, _ progress: ProgressLine
+        of path: String, _ files: [PackageFile]?, as id: ContentID, _ progress: ProgressLine
     ) async throws -> KeptContent {
         progress.begin(console.text("tool.import.keeping", ["file": .text(Console.printable(path))]))
         let store = try SQLiteContentStore(path: contents)
