@@ -131,6 +131,9 @@ let package = Package(
             name: "LeaderboardProbe", dependencies: ["PeerLearningCore", "PeerLearningGamification"],
             path: "Tests/LeaderboardProbe"),
         .executableTarget(
+            name: "RuleProbe", dependencies: ["PeerLearningCore", "PeerLearningGamification"],
+            path: "Tests/RuleProbe"),
+        .executableTarget(
             name: "ExamplePlugin",
             dependencies: ["PeerLearningCore", "PeerLearningGamification", "PeerLearningPluginKit"],
             path: "Tests/ExamplePlugin"),

@@ -1,3 +1,5 @@
+import PeerLearningCore
+
 /// A change to what a rule pays: a limit, a weight, a price that falls. The same for rules in Swift, in files and in plugins.
 public enum AwardAdjustment: Hashable, Sendable {
     /// A person is paid no more than this by the rule on one day of the cohort's clock; an award over it is cut.
@@ -14,31 +16,36 @@ extension [AwardAdjustment] {
     /// What becomes of a rule's awards, changed in the order of the adjustments; awards of no points are left out.
     public func adjust(_ awards: [Award], in context: ScoringContext) -> [Award] {
         guard !isEmpty, !awards.isEmpty else { return awards }
-        var paid = context.paid
-        let event = context.event
+        let (event, paid) = (context.event, context.paid)
+        // What this event pays besides; the sums of all events are not copied for it.
+        var now: [(person: PersonID, points: Int)] = []
         return awards.compactMap { award in
+            let before = now.lazy.filter { $0.person == award.person }
+            let today = before.reduce(paid.points(to: award.person, in: event.cohort, on: event.day)) {
+                $0.addingSaturated($1.points)
+            }
+            let times = paid.awards(to: award.person, in: event.cohort) + before.count
             let points = reduce(award.points) { points, adjustment in
-                adjustment.points(from: points, of: award, for: event, paid: paid)
+                adjustment.points(from: points, for: event, paidToday: today, times: times)
             }
             guard points != 0 else { return nil }
-            paid.add(points, to: award.person, in: event.cohort, on: event.day)
+            now.append((award.person, points))
             return award.worth(points)
         }
     }
 }
 
 extension AwardAdjustment {
-    fileprivate func points(from points: Int, of award: Award, for event: ScoringEvent, paid: PaidPoints) -> Int {
+    fileprivate func points(from points: Int, for event: ScoringEvent, paidToday: Int, times awards: Int) -> Int {
         switch self {
         case .cap(let daily):
             guard points > 0 else { return points }
-            let room = daily.subtractingReportingOverflow(
-                paid.points(to: award.person, in: event.cohort, on: event.day))
+            let room = daily.subtractingReportingOverflow(paidToday)
             return room.overflow ? points : Swift.max(0, Swift.min(points, room.partialValue))
         case .weight(let weight): return Self.rounded(Double(points) * weight)
         case .halving(let count):
             guard count > 0 else { return points }
-            let times = paid.awards(to: award.person, in: event.cohort) / count
+            let times = awards / count
             return times >= 63 ? 0 : Self.rounded(Double(points) / Double(1 << times))
         case .only(let condition): return condition.holds(for: event) ? points : 0
         }

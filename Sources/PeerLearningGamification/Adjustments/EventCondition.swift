@@ -26,8 +26,8 @@ public struct EventCondition: Hashable, Sendable {
 
     /// Whether it is about an event.
     public func holds(for event: ScoringEvent) -> Bool {
-        kinds?.contains(event.kind) ?? true && event.traits.isSuperset(of: with)
-            && event.traits.isDisjoint(with: without)
+        kinds?.contains(event.kind) ?? true && with.allSatisfy(event.marks.contains)
+            && !without.contains(where: event.marks.contains)
             && atLeast.allSatisfy { figure, least in event[figure].map { $0 >= least } ?? false }
             && atMost.allSatisfy { figure, most in event[figure].map { $0 <= most } ?? false }
             && (fields.map { event.field.map($0.contains) ?? false } ?? true)

@@ -2,46 +2,47 @@ import PeerLearningCore
 
 /// How often people did what, and for how many days in a row.
 struct ScoringCounts: Sendable {
-    private struct Key: Hashable {
-        let kind: ScoringEventKind
-        let cohort: CohortID
-        let person: PersonID
-    }
     private struct Seat: Hashable {
         let cohort: CohortID
         let person: PersonID
     }
-    private var byActor: [Key: Int] = [:]
-    private var forRecipient: [Key: Int] = [:]
-    private var streaks: [Seat: Streak] = [:]
+    fileprivate struct Counts: Sendable {
+        var streak = Streak()
+        var byActor = KindCounts()
+        var forRecipient = KindCounts()
+    }
+    private var seats: [Seat: Counts] = [:]
 
     func streak(of person: PersonID, in cohort: CohortID) -> Streak {
-        streaks[Seat(cohort: cohort, person: person), default: Streak()]
+        seats[Seat(cohort: cohort, person: person)]?.streak ?? Streak()
     }
 
     /// Adds to an event what it is counted to be, and counts it. A rating that found nothing useful does not count.
     mutating func tell(_ event: inout ScoringEvent) {
-        let seat = Seat(cohort: event.cohort, person: event.actor)
-        let streak = streaks[seat, default: Streak()].active(on: event.day)
-        streaks[seat] = streak
-        event.figures[.streak] = Double(streak.days)
-
-        let counts = (event.kind != .commentRated && event.kind != .reviewRated) || event.traits.contains(.useful)
-        let actor = Key(kind: event.kind, cohort: event.cohort, person: event.actor)
-        let times = byActor[actor, default: 0]
-        event.figures[.timesByActor] = Double(times)
-        if counts {
-            byActor[actor] = times + 1
-            if times == 0 { event.traits.insert(.firstByActor) }
-        }
+        let counts = (event.kind != .commentRated && event.kind != .reviewRated) || event.has(.useful)
+        seats[Seat(cohort: event.cohort, person: event.actor), default: Counts()].tellOfActor(&event, counts)
         guard let recipient = event.recipient else { return }
-        let received = Key(kind: event.kind, cohort: event.cohort, person: recipient)
-        let before = forRecipient[received, default: 0]
-        event.figures[.timesForRecipient] = Double(before)
-        if counts {
-            forRecipient[received] = before + 1
-            if before == 0 { event.traits.insert(.firstForRecipient) }
-        }
+        seats[Seat(cohort: event.cohort, person: recipient), default: Counts()].tellOfRecipient(&event, counts)
+    }
+}
+
+extension ScoringCounts.Counts {
+    fileprivate mutating func tellOfActor(_ event: inout ScoringEvent, _ counts: Bool) {
+        streak = streak.active(on: event.day)
+        event.numbers[.streak] = Double(streak.days)
+        let times = byActor[event.kind]
+        event.numbers[.timesByActor] = Double(times)
+        guard counts else { return }
+        byActor[event.kind] = times + 1
+        if times == 0 { event.marks.insert(.firstByActor) }
+    }
+
+    fileprivate mutating func tellOfRecipient(_ event: inout ScoringEvent, _ counts: Bool) {
+        let times = forRecipient[event.kind]
+        event.numbers[.timesForRecipient] = Double(times)
+        guard counts else { return }
+        forRecipient[event.kind] = times + 1
+        if times == 0 { event.marks.insert(.firstForRecipient) }
     }
 }
 

@@ -36,10 +36,18 @@ public struct ScoringEvent: Hashable, Sendable {
     /// The document with the words that were written or rated, for rules that may read them; nil where there are none. It
     /// never leaves the host.
     public var document: DocumentID?
-    /// What is true of it.
-    public var traits: Set<ScoringTrait>
-    /// The numbers that tell of it.
-    public var figures: [ScoringFigure: Double]
+    /// What is true of it. To ask for one trait, ``has(_:)`` is quicker.
+    public var traits: Set<ScoringTrait> {
+        get { marks.set }
+        set { marks = ScoringTraits(newValue) }
+    }
+    /// The numbers that tell of it. To ask for one, the subscript is quicker.
+    public var figures: [ScoringFigure: Double] {
+        get { numbers.dictionary }
+        set { numbers = ScoringFigures(newValue) }
+    }
+    var marks: ScoringTraits
+    var numbers: ScoringFigures
 
     /// Describes an event, for a rule's own tests; what is left out is empty.
     public init(
@@ -52,12 +60,12 @@ public struct ScoringEvent: Hashable, Sendable {
         self.day = day ?? Int((Double(at.milliseconds) / 86_400_000).rounded(.down))
         (self.actor, self.recipient, self.subject, self.submission) = (actor, recipient, subject, submission)
         (self.cohort, self.workshop, self.field, self.document) = (cohort, workshop, field, document)
-        (self.traits, self.figures) = (traits, figures)
+        (marks, numbers) = (ScoringTraits(traits), ScoringFigures(figures))
     }
 
     /// Whether all of these are true of it.
-    public func has(_ traits: ScoringTrait...) -> Bool { self.traits.isSuperset(of: traits) }
+    public func has(_ traits: ScoringTrait...) -> Bool { traits.allSatisfy(marks.contains) }
 
     /// One of its numbers; nil where it has no such number.
-    public subscript(figure: ScoringFigure) -> Double? { figures[figure] }
+    public subscript(figure: ScoringFigure) -> Double? { numbers[figure] }
 }

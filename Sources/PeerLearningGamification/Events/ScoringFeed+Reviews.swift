@@ -1,14 +1,14 @@
 import PeerLearningCore
 
 extension ScoringFeed {
-    mutating func reviewed(_ review: SubmittedReview, in place: Place, at moment: Instant) -> [ScoringDraft] {
+    mutating func reviewed(_ review: SubmittedReview, in place: Place, at moment: Instant) -> [ScoringEvent] {
         guard let request = reviews[review.review], let workshop = workshops[place.workshop] else { return [] }
         let (reviewer, submission) = (request.asked.reviewer, request.asked.submission)
         reviews[review.review]?.isIn = true
         submissions[submission]?.answers[reviewer, default: []].removeAll { $0.review == review.review }
         submissions[submission]?.answers[reviewer]?.append(review)
 
-        var traits: Set<ScoringTrait> = request.isIn ? [.again] : []
+        var traits: ScoringTraits = request.isIn ? [.again] : []
         if request.isSecondLook { traits.insert(.secondLook) }
         if workshop.plan.schedule.reviewsUntil.map({ moment < $0 }) ?? true { traits.insert(.onTime) }
         var drafts = [
@@ -20,7 +20,7 @@ extension ScoringFeed {
         return drafts
     }
 
-    func rated(_ review: ReviewID, _ rating: UsefulnessRating, in place: Place) -> [ScoringDraft] {
+    func rated(_ review: ReviewID, _ rating: UsefulnessRating, in place: Place) -> [ScoringEvent] {
         guard let asked = reviews[review]?.asked else { return [] }
         return [
             place.draft(
@@ -30,16 +30,15 @@ extension ScoringFeed {
         ]
     }
 
-    mutating func rated(_ id: CommentID, _ rating: UsefulnessRating, in place: Place) -> [ScoringDraft] {
+    mutating func rated(_ id: CommentID, _ rating: UsefulnessRating, in place: Place) -> [ScoringEvent] {
         guard let comment = comments[id] else { return [] }
         var traits = rating.traits
-        let isOnOwnWork = authors(of: comment.submission).contains(comment.author)
+        let submission = submissions[comment.submission]
+        let isOnOwnWork = submission?.authors.contains(comment.author) ?? false
         if isOnOwnWork { traits.insert(.onOwnWork) }
         if comment.answered.flatMap({ comments[$0]?.author }) == rating.person { traits.insert(.answersActor) }
         if comment.isQuestion { traits.insert(.question) }
-        if rating.isUseful, !isOnOwnWork, comment.author != rating.person,
-            submissions[comment.submission]?.isHelped == false
-        {
+        if rating.isUseful, !isOnOwnWork, comment.author != rating.person, submission?.isHelped == false {
             submissions[comment.submission]?.isHelped = true
             traits.insert(.firstHelp)
         }
@@ -50,7 +49,7 @@ extension ScoringFeed {
         ]
     }
 
-    func graded(_ grade: Grade, in place: Place) -> [ScoringDraft] {
+    func graded(_ grade: Grade, in place: Place) -> [ScoringEvent] {
         let authors = authors(of: grade.submission)
         let graded = authors.map { author in
             place.draft(
@@ -66,7 +65,7 @@ extension ScoringFeed {
 
     /// The authors' improvement as a reviewer found it who had reviewed the work before: better in at least one criterion
     /// and worse in none.
-    private func improvement(found later: SubmittedReview, in place: Place) -> [ScoringDraft] {
+    private func improvement(found later: SubmittedReview, in place: Place) -> [ScoringEvent] {
         guard let asked = reviews[later.review]?.asked, let rubric = workshops[place.workshop]?.rubric,
             let earlier = submissions[asked.submission]?.answers[asked.reviewer]?.last(where: {
                 $0.review != later.review
@@ -86,8 +85,8 @@ extension ScoringFeed {
 }
 
 extension UsefulnessRating {
-    fileprivate var traits: Set<ScoringTrait> {
-        var traits: Set<ScoringTrait> = isUseful ? [.useful] : []
+    fileprivate var traits: ScoringTraits {
+        var traits: ScoringTraits = isUseful ? [.useful] : []
         if thanks != nil { traits.insert(.thanked) }
         return traits
     }

@@ -3,13 +3,13 @@ import PeerLearningCore
 extension ScoringFeed {
     mutating func drafts(
         of event: WorkshopEvent, in workshop: WorkshopID, at moment: Instant
-    ) -> [ScoringDraft] {
+    ) -> [ScoringEvent] {
         if case .opened(let plan) = event {
             workshops[workshop] = Workshop(plan: plan)
+            places[workshop] = Place(workshop: workshop, cohort: plan.cohort, field: plan.task.title)
             return []
         }
-        guard let cohort = workshops[workshop]?.plan.cohort else { return [] }
-        let place = Place(workshop: workshop, cohort: cohort)
+        guard let place = places[workshop] else { return [] }
         switch event {
         case .advanced(let phase, _): advance(workshop, to: phase)
         case .teamFormed(let team): for member in team.members { workshops[workshop]?.teams[member] = team.members }
@@ -46,22 +46,24 @@ extension ScoringFeed {
     }
 
     /// Where something happens.
-    struct Place {
+    struct Place: Sendable {
         let workshop: WorkshopID
         let cohort: CohortID
+        let field: String
 
         func draft(
             _ kind: ScoringEventKind, by actor: PersonID, for recipient: PersonID? = nil, about subject: String,
-            on submission: SubmissionID? = nil, document: DocumentID? = nil, traits: Set<ScoringTrait> = [],
-            figures: [ScoringFigure: Double] = [:]
-        ) -> ScoringDraft {
-            ScoringDraft(
+            on submission: SubmissionID? = nil, document: DocumentID? = nil, traits: ScoringTraits = [],
+            figures: ScoringFigures = [:]
+        ) -> ScoringEvent {
+            ScoringEvent(
                 kind: kind, actor: actor, recipient: recipient, subject: subject, submission: submission,
-                cohort: cohort, workshop: workshop, document: document, traits: traits, figures: figures)
+                cohort: cohort, workshop: workshop, field: field, document: document, traits: traits,
+                figures: figures)
         }
     }
 
-    private mutating func submitted(_ version: SubmittedVersion, in place: Place, at moment: Instant) -> [ScoringDraft]
+    private mutating func submitted(_ version: SubmittedVersion, in place: Place, at moment: Instant) -> [ScoringEvent]
     {
         let id = version.submission
         if submissions[id] == nil {
@@ -70,17 +72,18 @@ extension ScoringFeed {
             workshops[place.workshop]?.submissions.append(id)
         }
         let seconds = version.lateness.components.seconds
-        var figures: [ScoringFigure: Double] = [.version: Double(version.version), .words: Double(version.words)]
+        var figures: ScoringFigures = [.version: Double(version.version), .words: Double(version.words)]
         figures[.hoursLate] = Double(seconds) / 3_600
-        let traits: Set<ScoringTrait> = seconds > 0 ? [] : [.onTime]
+        var traits: ScoringTraits = seconds > 0 ? [] : [.onTime]
+        if version.version > 1 { traits.insert(.again) }
         return authors(of: id).map { author in
             place.draft(
                 .submitted, by: author, about: id.rawValue, on: id, document: version.document,
-                traits: version.version > 1 ? traits.union([.again]) : traits, figures: figures)
+                traits: traits, figures: figures)
         }
     }
 
-    private mutating func commented(_ comment: PostedComment, in place: Place) -> [ScoringDraft] {
+    private mutating func commented(_ comment: PostedComment, in place: Place) -> [ScoringEvent] {
         comments[comment.comment] = comment
         return [
             place.draft(
@@ -95,7 +98,7 @@ extension ScoringFeed {
         comment.answered.flatMap { comments[$0]?.author } ?? authors(of: comment.submission).first
     }
 
-    private mutating func kept(_ entry: LibraryEntry, in place: Place) -> [ScoringDraft] {
+    private mutating func kept(_ entry: LibraryEntry, in place: Place) -> [ScoringEvent] {
         entries[entry.entry] = entry.submission
         return authors(of: entry.submission).map {
             place.draft(

@@ -10,6 +10,7 @@ public import PeerLearningCore
 /// ```
 public struct ScoringFeed: Sendable {
     var workshops: [WorkshopID: Workshop] = [:]
+    var places: [WorkshopID: Place] = [:]
     var submissions: [SubmissionID: Submission] = [:]
     var comments: [CommentID: PostedComment] = [:]
     var reviews: [ReviewID: AskedReview] = [:]
@@ -27,13 +28,15 @@ public struct ScoringFeed: Sendable {
             switch recorded.event {
             case .cohort(let cohort, .opened(_, let timeZone)): opened(cohort, timeZone)
             case .workshop(let workshop, let event): drafts(of: event, in: workshop, at: recorded.at)
-            case .pairSession(let session, let event): hosts.drafts(of: event, in: session, workshops)
+            case .pairSession(let session, let event): hosts.drafts(of: event, in: session, places)
             case .calibration(let calibration, let event): hosts.drafts(of: event, in: calibration)
             case .sitting(let sitting, let event): hosts.drafts(of: event, in: sitting)
             case .check(let check, let event): hosts.drafts(of: event, in: check)
-            case .programme, .cohort, .testRound, .people, .feature: [ScoringDraft]()
+            case .programme, .cohort, .testRound, .people, .feature: [ScoringEvent]()
             }
-        return drafts.map { finish($0, at: recorded.at, position: recorded.position) }
+        var events = drafts
+        for place in events.indices { finish(&events[place], at: recorded.at, position: recorded.position) }
+        return events
     }
 
     /// Who wrote a submission: one person, or the members of a team.
@@ -47,20 +50,15 @@ public struct ScoringFeed: Sendable {
     /// A person's days in a row in a cohort.
     func streak(of person: PersonID, in cohort: CohortID) -> Streak { counts.streak(of: person, in: cohort) }
 
-    private mutating func opened(_ cohort: CohortID, _ timeZone: String) -> [ScoringDraft] {
+    private mutating func opened(_ cohort: CohortID, _ timeZone: String) -> [ScoringEvent] {
         days[cohort] = LocalDays(timeZone)
         return []
     }
 
-    private mutating func finish(_ draft: ScoringDraft, at moment: Instant, position: Int64) -> ScoringEvent {
-        var event = ScoringEvent(
-            draft.kind, position: position, at: moment, day: day(of: moment, in: draft.cohort),
-            by: draft.actor, for: draft.recipient, about: draft.subject, on: draft.submission, in: draft.cohort,
-            workshop: draft.workshop, field: draft.workshop.flatMap { workshops[$0]?.plan.task.title },
-            document: draft.document, traits: draft.traits, figures: draft.figures)
-        if event.recipient == event.actor { event.traits.insert(.own) }
+    private mutating func finish(_ event: inout ScoringEvent, at moment: Instant, position: Int64) {
+        (event.position, event.at, event.day) = (position, moment, day(of: moment, in: event.cohort))
+        if event.recipient == event.actor { event.marks.insert(.own) }
         counts.tell(&event)
-        return event
     }
 }
 
@@ -89,16 +87,16 @@ extension ScoringFeed {
     }
 }
 
-/// An event on its way to the rules: without its place in time.
-struct ScoringDraft {
-    let kind: ScoringEventKind
-    let actor: PersonID
-    var recipient: PersonID?
-    let subject: String
-    var submission: SubmissionID?
-    let cohort: CohortID
-    var workshop: WorkshopID?
-    var document: DocumentID?
-    var traits: Set<ScoringTrait> = []
-    var figures: [ScoringFigure: Double] = [:]
+extension ScoringEvent {
+    /// An event on its way to the rules: without its place in time.
+    init(
+        kind: ScoringEventKind, actor: PersonID, recipient: PersonID? = nil, subject: String,
+        submission: SubmissionID? = nil, cohort: CohortID, workshop: WorkshopID? = nil, field: String? = nil,
+        document: DocumentID? = nil, traits: ScoringTraits = [], figures: ScoringFigures = [:]
+    ) {
+        (self.kind, position, at, day) = (kind, 0, Instant(milliseconds: 0), 0)
+        (self.actor, self.recipient, self.subject, self.submission) = (actor, recipient, subject, submission)
+        (self.cohort, self.workshop, self.field, self.document) = (cohort, workshop, field, document)
+        (marks, numbers) = (traits, figures)
+    }
 }

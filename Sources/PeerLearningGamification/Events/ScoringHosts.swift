@@ -18,33 +18,32 @@ struct ScoringHosts: Sendable {
     }
 
     mutating func drafts(
-        of event: PairSessionEvent, in session: PairSessionID, _ workshops: [WorkshopID: ScoringFeed.Workshop]
-    ) -> [ScoringDraft] {
+        of event: PairSessionEvent, in session: PairSessionID, _ places: [WorkshopID: ScoringFeed.Place]
+    ) -> [ScoringEvent] {
         switch event {
         case .proposed(let proposal): sessions[session] = Session(proposal: proposal)
         case .finished:
             guard let known = sessions[session], !known.isOver,
-                let cohort = workshops[known.proposal.workshop]?.plan.cohort
+                let place = places[known.proposal.workshop]
             else { return [] }
             sessions[session]?.isOver = true
             let (author, partner) = (known.proposal.author.person, known.proposal.partner.person)
             return [(author, partner), (partner, author)].map { actor, other in
-                ScoringDraft(
-                    kind: .met, actor: actor, recipient: other, subject: session.rawValue,
-                    submission: known.proposal.submission, cohort: cohort, workshop: known.proposal.workshop)
+                place.draft(
+                    .met, by: actor, for: other, about: session.rawValue, on: known.proposal.submission)
             }
         default: break
         }
         return []
     }
 
-    mutating func drafts(of event: CalibrationEvent, in calibration: CalibrationID) -> [ScoringDraft] {
+    mutating func drafts(of event: CalibrationEvent, in calibration: CalibrationID) -> [ScoringEvent] {
         switch event {
         case .opened(let plan): calibrations[calibration] = plan.cohort
         case .qualified(let person, let deviation):
             guard let cohort = calibrations[calibration] else { return [] }
             return [
-                ScoringDraft(
+                ScoringEvent(
                     kind: .calibrated, actor: person, subject: calibration.rawValue, cohort: cohort, traits: [.passed],
                     figures: [.deviation: deviation])
             ]
@@ -53,23 +52,23 @@ struct ScoringHosts: Sendable {
         return []
     }
 
-    mutating func drafts(of event: SittingEvent, in sitting: SittingID) -> [ScoringDraft] {
+    mutating func drafts(of event: SittingEvent, in sitting: SittingID) -> [ScoringEvent] {
         switch event {
         case .begun(let start): sittings[sitting] = start
         case .handedIn(let result), .timedOut(let result):
             guard let start = sittings[sitting] else { return [] }
-            var draft = ScoringDraft(
+            var draft = ScoringEvent(
                 kind: .tested, actor: start.person, subject: start.round.rawValue, cohort: start.cohort,
                 traits: start.attempt > 1 ? [.again] : [], figures: [.grade: result.fraction * 100])
-            if result.isPassed == true { draft.traits.insert(.passed) }
-            if case .handedIn = event { draft.traits.insert(.onTime) }
+            if result.isPassed == true { draft.marks.insert(.passed) }
+            if case .handedIn = event { draft.marks.insert(.onTime) }
             return [draft]
         default: break
         }
         return []
     }
 
-    mutating func drafts(of event: PracticalCheckEvent, in check: PracticalCheckID) -> [ScoringDraft] {
+    mutating func drafts(of event: PracticalCheckEvent, in check: PracticalCheckID) -> [ScoringEvent] {
         switch event {
         case .opened(let plan): checks[check] = Check(cohort: plan.cohort)
         case .scheduled(let appointment): checks[check]?.people[appointment.attempt] = appointment.person
@@ -82,10 +81,10 @@ struct ScoringHosts: Sendable {
 
     private func checked(
         _ check: PracticalCheckID, _ attempt: CheckAttemptID, _ score: Double, _ isPassed: Bool
-    ) -> [ScoringDraft] {
+    ) -> [ScoringEvent] {
         guard let known = checks[check], let person = known.people[attempt] else { return [] }
         return [
-            ScoringDraft(
+            ScoringEvent(
                 kind: .checked, actor: person, subject: check.rawValue, cohort: known.cohort,
                 traits: isPassed ? [.passed] : [], figures: [.grade: score])
         ]

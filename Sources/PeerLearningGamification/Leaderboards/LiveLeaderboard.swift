@@ -20,6 +20,9 @@ public struct LiveLeaderboard: Sendable {
     /// The short name of a person on one leaderboard.
     public struct Member: Hashable, Sendable {
         let number: Int32
+
+        /// The place among those who joined, from 0.
+        var index: Int { Int(number) }
     }
 
     struct Record: Sendable {

@@ -8,19 +8,26 @@ extension PointsLedger {
         to person: PersonID, in cohort: CohortID, among badges: [Badge], adding further: [LedgerEntry] = [],
         streak: Int = 0
     ) -> [BadgeGrant] {
-        let reached = reached(by: person, in: cohort, adding: further)
-        return badges.flatMap { badge in
+        guard !badges.isEmpty else { return [] }
+        let new = further.filter { $0.cohort == cohort && $0.award.person == person && !$0.isHeld }
+        let isStreakOnly = badges.allSatisfy { $0.criterion == .streak }
+        let account = isStreakOnly ? CohortAccounts.Account() : account(of: person, in: cohort)
+        var due: [BadgeGrant] = []
+        for badge in badges {
             let amount =
                 switch badge.criterion {
-                case .points: reached.points
-                case .awards(let rule): reached.awardsByRule[rule, default: 0]
+                case .points: new.reduce(account.points) { $0.addingSaturated($1.award.points) }
+                case .awards(let rule):
+                    account.awardsByRule[rule, default: 0]
+                        + new.count { $0.correction == nil && $0.rule.name == rule }
                 case .streak: streak
                 }
-            return badge.levels.enumerated().filter { amount >= $0.element }.map {
-                BadgeGrant(person: person, badge: badge.name, cohort: cohort, level: $0.offset + 1)
+            for (place, level) in badge.levels.enumerated() where amount >= level {
+                let grant = BadgeGrant(person: person, badge: badge.name, cohort: cohort, level: place + 1)
+                if !hasGranted(grant) { due.append(grant) }
             }
         }
-        .filter { !hasGranted($0) }
+        return due
     }
 
     /// The highest level of a badge that a person was granted and still meets; nil where there is none.

@@ -29,11 +29,10 @@ public struct PointsLedger: Projection {
     public private(set) var adoptedRules: [RuleID] = []
 
     private var adoptedAt: [RuleID: Int64] = [:]
-    private var payments: [LedgerPayment: [Int]] = [:]
-    private var subjects: [String: Set<LedgerPayment>] = [:]
+    private var payments: [LedgerPayment: EntryPlaces] = [:]
+    private var subjects: [String: EntryPlaces] = [:]
     private var badgeGrants: Set<BadgeGrant> = []
-    private var totals: [CohortID: [PersonID: Total]] = [:]
-    private var boards: [CohortID: LiveLeaderboard] = [:]
+    private var cohorts: [CohortID: CohortAccounts] = [:]
     private var choices: [CohortID: [PersonID: BoardChoice]] = [:]
     private var decided: [LedgerPayment: PointsRuling] = [:]
 
@@ -43,9 +42,14 @@ public struct PointsLedger: Projection {
     /// Takes in the next event of the log.
     public mutating func apply(_ recorded: RecordedEvent) {
         guard case .feature(let event as LedgerEvent) = recorded.event else { return }
+        apply(event, at: recorded.position)
+    }
+
+    /// Takes in an event of the ledger's own, at a position of the log.
+    mutating func apply(_ event: LedgerEvent, at position: Int64) {
         revision += 1
         switch event {
-        case .rulesAdopted(let rules): adopt(rules, at: recorded.position)
+        case .rulesAdopted(let rules): adopt(rules, at: position)
         case .awarded(let entry): add(entry)
         case .badgeGranted(let grant):
             badges.append(grant)
@@ -67,38 +71,22 @@ public struct PointsLedger: Projection {
     }
 
     private mutating func add(_ entry: LedgerEntry) {
-        let isFirst = payments[entry.payment] == nil
-        payments[entry.payment, default: []].append(entries.count)
+        let isFirst = payments[entry.payment, default: EntryPlaces()].append(entries.count)
+        if let subject = entry.subject { subjects[subject, default: EntryPlaces()].append(entries.count) }
         entries.append(entry)
-        if let subject = entry.subject { subjects[subject, default: []].insert(entry.payment) }
-        if !entry.isHeld { count(entry, isFirst: isFirst || entry.correction == .released) }
-    }
-
-    private mutating func count(_ entry: LedgerEntry, isFirst: Bool) {
-        let person = entry.award.person
-        totals[entry.cohort, default: [:]][person, default: Total()].add(entry, isFirst: isFirst)
-        boards[entry.cohort, default: LiveLeaderboard()].update(
-            person, to: points(of: person, in: entry.cohort), at: entry.position)
+        guard !entry.isHeld else { return }
+        cohorts[entry.cohort, default: CohortAccounts()].add(
+            entry, isFirst: isFirst || entry.correction == .released)
     }
 }
 
 extension PointsLedger {
-    private struct Total: Sendable {
-        var points = 0
-        var awardsByRule: [String: Int] = [:]
-
-        mutating func add(_ entry: LedgerEntry, isFirst: Bool) {
-            points = points.addingSaturated(entry.award.points)
-            if isFirst { awardsByRule[entry.rule.name, default: 0] += 1 }
-        }
-    }
-
     /// Whether a rule has paid a person for a cause.
     public func hasPaid(_ payment: LedgerPayment) -> Bool { payments[payment] != nil }
 
     /// The entries of a payment: what was paid, and how it was corrected since.
     public func entries(of payment: LedgerPayment) -> [LedgerEntry] {
-        (payments[payment] ?? []).compactMap { entries.indices.contains($0) ? entries[$0] : nil }
+        entries(at: payments[payment])
     }
 
     /// What a payment comes to, with its corrections; held points count as none.
@@ -107,7 +95,13 @@ extension PointsLedger {
     }
 
     /// The payments for what has this identifier: a comment, a review, a submission.
-    public func payments(about subject: String) -> Set<LedgerPayment> { subjects[subject] ?? [] }
+    public func payments(about subject: String) -> Set<LedgerPayment> {
+        Set(entries(at: subjects[subject]).map(\.payment))
+    }
+
+    private func entries(at places: EntryPlaces?) -> [LedgerEntry] {
+        (places?.all ?? []).compactMap { entries.indices.contains($0) ? entries[$0] : nil }
+    }
 
     /// The entries that wait until staff have looked at them, in the order of the log.
     public func held(in cohort: CohortID) -> [LedgerEntry] {
@@ -120,16 +114,19 @@ extension PointsLedger {
     /// Whether staff have refused a payment that was held.
     public func isRefused(_ payment: LedgerPayment) -> Bool { decided[payment]?.outcome == .refused }
 
+    /// The position at which a rule was adopted; nil where it was not.
+    func adoption(of rule: RuleID) -> Int64? { adoptedAt[rule] }
+
     /// Whether a rule is asked about the event at a position: it is if it was adopted before.
     public func isAsked(_ rule: RuleID, at position: Int64) -> Bool {
         adoptedAt[rule].map { $0 < position } ?? false
     }
 
     /// The points of a person in a cohort.
-    public func points(of person: PersonID, in cohort: CohortID) -> Int { totals[cohort]?[person]?.points ?? 0 }
+    public func points(of person: PersonID, in cohort: CohortID) -> Int { cohorts[cohort]?[person]?.points ?? 0 }
 
     /// All who earned points in a cohort, in order. Asking for it costs nothing, and so does a rank.
-    public func board(of cohort: CohortID) -> LiveLeaderboard { boards[cohort] ?? LiveLeaderboard() }
+    public func board(of cohort: CohortID) -> LiveLeaderboard { cohorts[cohort]?.board ?? LiveLeaderboard() }
 
     /// The entries of a person in a cohort, in the order of the log: why they have the points that they have.
     public func entries(of person: PersonID, in cohort: CohortID) -> [LedgerEntry] {
@@ -155,15 +152,9 @@ extension PointsLedger {
     /// Whether a payment waits until staff have looked at it, or was refused by them.
     func isWithheld(_ payment: LedgerPayment) -> Bool { entries(of: payment).contains { $0.isHeld } }
 
-    /// What a person has, once further awards are paid to them.
-    func reached(
-        by person: PersonID, in cohort: CohortID, adding further: [LedgerEntry]
-    ) -> (points: Int, awardsByRule: [String: Int]) {
-        var total = totals[cohort]?[person] ?? Total()
-        for entry in further where entry.cohort == cohort && entry.award.person == person && !entry.isHeld {
-            total.add(entry, isFirst: entry.correction == nil)
-        }
-        return (total.points, total.awardsByRule)
+    /// What a person has in a cohort; nothing where they earned none.
+    func account(of person: PersonID, in cohort: CohortID) -> CohortAccounts.Account {
+        cohorts[cohort]?[person] ?? CohortAccounts.Account()
     }
 
     /// Whether a badge has been granted, at this level.

@@ -12,9 +12,7 @@ extension Settlement {
     /// ```
     public func fromTheBeginning() -> Settlement {
         var fresh = self
-        fresh.apply(
-            RecordedEvent(position: 0, at: Instant(milliseconds: 0), event: .feature(LedgerEvent.rulesAdopted(ruleIDs)))
-        )
+        fresh.apply(LedgerEvent.rulesAdopted(ruleIDs), at: 0)
         return fresh
     }
 
@@ -37,8 +35,6 @@ extension Settlement {
 
     /// Keeps what rules pay, as if it had been recorded.
     public mutating func keep(_ events: [LedgerEvent]) {
-        for event in events {
-            apply(RecordedEvent(position: 0, at: Instant(milliseconds: 0), event: .feature(event)))
-        }
+        for event in events { apply(event, at: 0) }
     }
 }

@@ -17,13 +17,12 @@ public struct Settlement: Sendable {
     var feed = ScoringFeed()
     private var waiting: [Happening] = []
     private var answered: [Answer] = []
-    private var paid = PaidByRule()
+    private var paid: PaidByRule
     private var praise: PraiseWatch?
-    private let rules: [any ScoringRule]
+    private var rules: [AskedRule]
     private let outside: [OutsideRule]
-    private let badges: [Badge]
+    private let earnedBadges: [Badge]
     private let streakBadges: [Badge]
-    private let readers: Set<String>
 
     /// A settlement by these rules and badges.
     ///
@@ -35,24 +34,36 @@ public struct Settlement: Sendable {
         rules: [any ScoringRule], outside: [OutsideRule] = [], badges: [Badge], readers: Set<String> = [],
         holding: HoldingPolicy? = nil
     ) {
-        (self.rules, self.outside, self.badges, self.readers) = (rules, outside, badges, readers)
+        var paid = PaidByRule()
+        self.rules = rules.map { AskedRule($0, readers: readers, place: paid.place(of: $0.id.name)) }
+        (self.outside, self.paid) = (outside, paid)
+        earnedBadges = badges.filter { $0.criterion != .streak || $0.levels.contains { $0 <= 0 } }
         streakBadges = badges.filter { $0.criterion == .streak }
         praise = holding.map(PraiseWatch.init)
     }
 
     /// Takes in the next event of the log.
     public mutating func apply(_ recorded: RecordedEvent) {
-        ledger.apply(recorded)
         switch recorded.event {
-        case .feature(LedgerEvent.settled(let position)): forget(through: position)
-        case .feature(LedgerEvent.awarded(let entry)): paid.add(entry, on: feed.day(of: entry.at, in: entry.cohort))
-        case .feature: break
+        case .feature(let event): if let event = event as? LedgerEvent { apply(event, at: recorded.position) }
         case .workshop(_, .ruled(let ruling)):
             waiting.append(Happening(position: recorded.position, what: .ruling(ruling)))
         case .workshop, .pairSession, .calibration, .sitting, .check:
             let events = feed.events(of: recorded)
             waiting.append(Happening(position: recorded.position, what: .events(events)))
         case .programme, .cohort, .testRound, .people: _ = feed.events(of: recorded)
+        }
+    }
+
+    /// Takes in an event of the ledger's own, at a position of the log.
+    mutating func apply(_ event: LedgerEvent, at position: Int64) {
+        ledger.apply(event, at: position)
+        switch event {
+        case .settled(let position): forget(through: position)
+        case .awarded(let entry): count(entry)
+        case .rulesAdopted:
+            for place in rules.indices { rules[place].adoptedAt = ledger.adoption(of: rules[place].id) }
+        case .badgeGranted, .titleConferred, .ruleFailed, .judged, .rescored, .standingChosen: break
         }
     }
 
@@ -109,42 +120,68 @@ extension Settlement {
         var streaks: [(person: PersonID, cohort: CohortID, days: Int)] = []
     }
 
+    private mutating func count(_ entry: LedgerEntry) {
+        let payment = entry.payment
+        guard entry.correction == nil, !paid.hasCounted(payment) else { return }
+        let day = feed.day(of: entry.at, in: entry.cohort)
+        _ = paid.add(entry, payment, at: paid.place(of: entry.rule.name), on: day)
+    }
+
     private mutating func forget(through position: Int64) {
         answered.removeAll { $0.position <= position }
         let settled = waiting.prefix { $0.position <= position }
-        for event in settled.flatMap(\.events) { _ = praise?.holds(event) }
+        if praise != nil {
+            for event in settled.flatMap(\.events) { _ = praise?.holds(event) }
+        }
         waiting.removeFirst(settled.count)
     }
 
     private mutating func ask(_ material: SettlementMaterial?) {
+        guard let material else { return answer(waiting.count, []) }
         let asked = questions
-        guard material?.isAbout(asked) ?? true else { return }
-        let texts = material?.texts ?? [:]
-        let last = material?.last ?? .max
-        let ready = waiting.prefix { $0.position <= last }
-        let answers = checked(material?.answers ?? [], about: asked.prefix { $0.position <= last })
-        var place = 0
-        var failed = failures(in: answers, about: asked.prefix { $0.position <= last })
-        for happening in ready {
+        guard material.isAbout(asked) else { return }
+        let about = asked.prefix { $0.position <= material.last }
+        let answers = checked(material.answers, about: about)
+        let ready = waiting.prefix { $0.position <= material.last }
+        answer(ready.count, answers, texts: material.texts, failures: failures(in: answers, about: about))
+    }
+
+    /// Answers about the first that wait; with the first answer go the failures.
+    private mutating func answer(
+        _ count: Int, _ answers: [OutsideAnswer], texts: [Int64: String] = [:], failures: [RuleFailure] = []
+    ) {
+        var (place, first) = (0, answered.count)
+        for happening in waiting.prefix(count) {
             var answer = Answer(position: happening.position)
-            if case .ruling(let ruling) = happening.what { answer.ruling = ruling }
-            for event in happening.events {
-                if let days = event[.streak].flatMap(Int.init(exactly:)), days > 1 {
-                    answer.streaks.append((event.actor, event.cohort, days))
+            switch happening.what {
+            case .ruling(let ruling): answer.ruling = ruling
+            case .events(let events):
+                for event in events {
+                    let text = texts.isEmpty ? nil : texts[event.position]
+                    ask(about: event, text, answers, place, in: &answer)
+                    place += 1
                 }
-                let isHeld = praise?.holds(event) ?? false
-                answer.entries += entries(for: event, texts[event.position], isHeld: isHeld)
-                for (rule, given) in zip(outside, answers) {
-                    guard case .awards(let awards) = given, awards.indices.contains(place) else { continue }
-                    answer.entries += entries(of: rule, awards[place], for: event, isHeld: isHeld)
-                }
-                place += 1
             }
-            answer.failures = failed
-            failed = []
             answered.append(answer)
         }
-        waiting.removeFirst(ready.count)
+        if answered.indices.contains(first) { answered[first].failures = failures }
+        waiting.removeFirst(count)
+    }
+
+    private mutating func ask(
+        about event: ScoringEvent, _ text: String?, _ answers: [OutsideAnswer], _ place: Int, in answer: inout Answer
+    ) {
+        if !streakBadges.isEmpty, let days = event[.streak].flatMap(Int.init(exactly:)), days > 1 {
+            answer.streaks.append((event.actor, event.cohort, days))
+        }
+        let isHeld = praise?.holds(event) ?? false
+        if rules.contains(where: { $0.isAsked(about: event.kind, at: event.position) }) {
+            askRules(about: event, text, isHeld: isHeld, in: &answer)
+        }
+        for (rule, given) in zip(outside, answers) {
+            guard case .awards(let awards) = given, awards.indices.contains(place) else { continue }
+            keep(awards[place], of: rule, for: event, isHeld: isHeld, in: &answer)
+        }
     }
 
     /// The answers, with failures in place of those that are about another number of events.
@@ -163,42 +200,42 @@ extension Settlement {
         }
     }
 
-    private mutating func entries(for event: ScoringEvent, _ text: String?, isHeld: Bool) -> [LedgerEntry] {
-        var entries: [LedgerEntry] = []
-        for rule in rules where ledger.isAsked(rule.id, at: event.position) {
-            let declaration = rule.declaration
-            guard declaration.kinds?.contains(event.kind) ?? true else { continue }
-            let mayRead = declaration.needs.contains(.text) && readers.contains(rule.id.name)
-            let context = ScoringContext(event, text: mayRead ? text : nil, paid: paid[rule.id.name])
-            entries += accept(rule.awards(in: context), of: rule.id, declaration, for: event, isHeld: isHeld)
+    private mutating func askRules(about event: ScoringEvent, _ text: String?, isHeld: Bool, in answer: inout Answer) {
+        var context = ScoringContext(event)
+        for index in rules.indices where rules[index].isAsked(about: event.kind, at: event.position) {
+            let rule = rules[index]
+            context.text = rule.mayRead ? text : nil
+            context.paid = paid[rule.place]
+            let awards = rule.rule.awards(in: context)
+            // Nothing else may hold what was paid while it grows, or it would be copied.
+            context.paid = PaidPoints()
+            for award in awards where award.points.magnitude <= rule.limit {
+                accept(award, of: rule.id, rule.place, for: event, isHeld: isHeld, in: &answer)
+            }
         }
-        return entries
     }
 
-    private mutating func entries(
-        of rule: OutsideRule, _ awards: [Award], for event: ScoringEvent, isHeld: Bool
-    ) -> [LedgerEntry] {
-        guard ledger.isAsked(rule.id, at: event.position) else { return [] }
-        let context = ScoringContext(event, paid: paid[rule.id.name])
-        let kept = awards.filter { $0.points.magnitude <= rule.declaration.limit.magnitude }
-        return accept(
-            rule.adjustments.adjust(kept, in: context), of: rule.id, RuleDeclaration(limit: .max), for: event,
-            isHeld: isHeld)
+    private mutating func keep(
+        _ awards: [Award], of rule: OutsideRule, for event: ScoringEvent, isHeld: Bool, in answer: inout Answer
+    ) {
+        guard ledger.isAsked(rule.id, at: event.position) else { return }
+        let place = paid.place(of: rule.id.name)
+        let within = awards.filter { $0.points.magnitude <= rule.declaration.limit.magnitude }
+        for award in rule.adjustments.adjust(within, in: ScoringContext(event, paid: paid[place])) {
+            accept(award, of: rule.id, place, for: event, isHeld: isHeld, in: &answer)
+        }
     }
 
-    /// The awards that may be paid, and have not been.
+    /// Takes an award in that may be paid, and has not been.
     private mutating func accept(
-        _ awards: [Award], of rule: RuleID, _ declaration: RuleDeclaration, for event: ScoringEvent, isHeld: Bool
-    ) -> [LedgerEntry] {
-        awards.compactMap { award in
-            guard award.points != 0, award.points.magnitude <= declaration.limit.magnitude,
-                award.reason.depth <= Self.deepestReason
-            else { return nil }
-            let entry = LedgerEntry(
-                rule: rule, award: award, cohort: event.cohort, workshop: event.workshop, position: event.position,
-                at: event.at, subject: event.subject, field: event.field, isHeld: isHeld && award.points > 0)
-            return paid.add(entry, on: event.day) ? entry : nil
-        }
+        _ award: Award, of rule: RuleID, _ place: PaidByRule.Place, for event: ScoringEvent, isHeld: Bool,
+        in answer: inout Answer
+    ) {
+        guard award.points != 0, award.reason.depth <= Self.deepestReason else { return }
+        let entry = LedgerEntry(
+            rule: rule, award: award, cohort: event.cohort, workshop: event.workshop, position: event.position,
+            at: event.at, subject: event.subject, field: event.field, isHeld: isHeld && award.points > 0)
+        if paid.add(entry, entry.payment, at: place, on: event.day) { answer.entries.append(entry) }
     }
 
     /// The awards that have not been paid, what they take back, and the badges that they lead to.
@@ -211,10 +248,11 @@ extension Settlement {
             events += answer.failures.map(LedgerEvent.ruleFailed)
             for entry in answer.entries where !ledger.hasPaid(entry.payment) {
                 paid.append(entry)
-                further[entry.award.person, default: []].append(entry)
                 events.append(.awarded(entry))
+                guard !earnedBadges.isEmpty else { continue }
+                further[entry.award.person, default: []].append(entry)
                 let badges = ledger.badgesDue(
-                    to: entry.award.person, in: entry.cohort, among: badges,
+                    to: entry.award.person, in: entry.cohort, among: earnedBadges,
                     adding: further[entry.award.person] ?? [])
                 for grant in badges where granted.insert(grant).inserted { events.append(.badgeGranted(grant)) }
             }
@@ -229,22 +267,5 @@ extension Settlement {
             events += corrections.map(LedgerEvent.awarded)
         }
         return events
-    }
-}
-
-/// What each rule has paid so far; each payment counts once.
-private struct PaidByRule: Sendable {
-    private var rules: [String: PaidPoints] = [:]
-    private var payments: Set<LedgerPayment> = []
-
-    subscript(rule: String) -> PaidPoints { rules[rule] ?? PaidPoints() }
-
-    /// Counts an entry; false where its payment was counted before.
-    @discardableResult
-    mutating func add(_ entry: LedgerEntry, on day: Int) -> Bool {
-        guard entry.correction == nil, payments.insert(entry.payment).inserted else { return false }
-        rules[entry.rule.name, default: PaidPoints()].add(
-            entry.award.points, to: entry.award.person, in: entry.cohort, on: day)
-        return true
     }
 }

@@ -26,6 +26,12 @@ public struct PaidPoints: Hashable, Sendable {
         var day: Int
         var points: Int
         var awards: Int
+
+        mutating func add(_ points: Int, on day: Int) {
+            if self.day != day { (self.day, self.points) = (day, 0) }
+            self.points = self.points.addingSaturated(points)
+            awards += 1
+        }
     }
     private var totals: [Key: Total] = [:]
 
@@ -45,11 +51,6 @@ public struct PaidPoints: Hashable, Sendable {
 
     /// Takes in an award of a day.
     public mutating func add(_ points: Int, to person: PersonID, in cohort: CohortID, on day: Int) {
-        let key = Key(cohort: cohort, person: person)
-        var total = totals[key] ?? Total(day: day, points: 0, awards: 0)
-        if total.day != day { (total.day, total.points) = (day, 0) }
-        total.points = total.points.addingSaturated(points)
-        total.awards += 1
-        totals[key] = total
+        totals[Key(cohort: cohort, person: person), default: Total(day: day, points: 0, awards: 0)].add(points, on: day)
     }
 }
