@@ -54,7 +54,9 @@ struct BackupFilesTests {
         #expect(launches == ["mod_resource/31/content/c", "mod_resource/32/content/b", nil])
     }
 
-    @Test func `M11: of a backup without files and pages nothing is served, its lists of people least of all`() async throws {
+    @Test func `M11: of a backup without files and pages nothing is served, its lists of people least of all`()
+        async throws
+    {
         let files = try #require(read([]).package?.files)
         var zip = ZipWriter()
         zip.add("users.xml", "<users/>")

@@ -32,7 +32,8 @@ struct CourseImport {
             let cohort = try await openable(cohort)
             var content: ContentID?
             if keepsContent, session != nil, package.files?.isEmpty != true,
-                PackageImporter.isArchive(fileAt: file.report.input) {
+                PackageImporter.isArchive(fileAt: file.report.input)
+            {
                 let id = ContentID(first.id.rawValue)
                 for programme in file.programmes { try await requireEditor(of: programme.id) }
                 file.kept = try await keepContent(of: file.report.input, package.files, as: id, progress)
