@@ -6,10 +6,9 @@ extension AllocationPlan {
         let asked = problem.rules.experienced
         if asked > 0 {
             available = problem.reviewers.count { $0.isExperienced } * problem.rules.reviews
+            let isExperienced = problem.reviewers.map { $0.isExperienced ? 1 as UInt8 : 0 }
             var experienced = Array(repeating: 0, count: problem.submissionCount)
-            for pair in pairs where problem.reviewers[Int(pair.reviewer)].isExperienced {
-                experienced[Int(pair.submission)] += 1
-            }
+            for pair in pairs { experienced[Int(pair.submission)] += Int(isExperienced[Int(pair.reviewer)]) }
             for submission in experienced.indices where experienced[submission] < asked {
                 unmet.append(
                     .init(

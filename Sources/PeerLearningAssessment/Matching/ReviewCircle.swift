@@ -45,16 +45,20 @@ struct ReviewCircle {
     /// Gives everybody the reviewers at the distances; answers with the reviews by teammates.
     private mutating func deal(_ distances: [Int]) -> [Int] {
         pairs = Array(repeating: AllocationPair(submission: 0, reviewer: 0), count: order.count * reviews)
-        let teams = order.map { problem.reviewers[Int($0)].team }
+        let teamsOfPeople = problem.reviewers.map(\.team)
+        let teams = order.map { teamsOfPeople[Int($0)] }
+        let (order, works, size, reviews) = (order, works, size, reviews)
+        let (person, team, work) = (order.span, teams.span, works.span)
         var barred: [Int] = []
+        var pair = pairs.mutableSpan
         for place in 0..<size {
-            let submission = works[Int(order[place])]
-            let team = teams[place]
+            let submission = work[Int(person[place])]
+            let own = team[place]
             var slot = Int(submission) * reviews
             for distance in distances {
                 let ahead = place + distance < size ? place + distance : place + distance - size
-                if team >= 0, teams[ahead] == team { barred.append(slot) }
-                pairs[slot] = AllocationPair(submission: submission, reviewer: order[ahead])
+                if own >= 0, team[ahead] == own { barred.append(slot) }
+                pair[slot] = AllocationPair(submission: submission, reviewer: person[ahead])
                 slot += 1
             }
         }
@@ -63,17 +67,20 @@ struct ReviewCircle {
 
     /// Puts the reviewers of each submission in order.
     private mutating func sortReviewers() {
-        for submission in 0..<problem.submissionCount {
-            let first = submission * reviews
-            for slot in first + 1..<max(first + reviews, first + 1) {
-                let pair = pairs[slot]
-                var place = slot
-                while place > first, pairs[place - 1].reviewer > pair.reviewer {
-                    pairs[place] = pairs[place - 1]
-                    place -= 1
+        let reviews = reviews
+        var pair = pairs.mutableSpan
+        var first = 0
+        while first < pair.count {
+            let end = first + reviews
+            // Neighbours change places by choice of the lower and the higher: chance has no branch to be guessed.
+            for last in stride(from: end - 1, to: first, by: -1) {
+                for slot in first..<last {
+                    let (one, other) = (pair[slot].reviewer, pair[slot + 1].reviewer)
+                    pair[slot].reviewer = min(one, other)
+                    pair[slot + 1].reviewer = max(one, other)
                 }
-                pairs[place] = pair
             }
+            first = end
         }
     }
 
