@@ -8,7 +8,7 @@ struct CandidateGraph: Sendable {
         let worth: Int32
 
         var isGiven: Bool { reviewer < 0 }
-        var place: Int { Int(reviewer < 0 ? ~reviewer : reviewer) }
+        var place: Int { Int(reviewer ^ (reviewer &>> 31)) }
     }
 
     /// Where the stretch of each submission in ``candidates`` begins, and where the last one ends.

@@ -83,7 +83,8 @@ struct ExchangeLinks {
             let submission = isOther ? node - submissions : node
             linkKinds(submission, isOther: isOther, isLeaving: false, auction)
             let bidder = auction.bidders[Int(submission)]
-            let level = isOther ? bidder.otherLevel : bidder.level
+            let demand = auction.demands[Int(submission)]
+            let level = isOther ? demand.otherLevel : demand.level
             for place in isOther ? bidder.split..<bidder.end : bidder.start..<bidder.split {
                 let candidate = auction.candidates[Int(place)]
                 guard candidate.isGiven else { continue }
@@ -98,8 +99,8 @@ struct ExchangeLinks {
         let price = auction.prices[Int(reviewer)]
         for place in Int(desk.start)..<Int(desk.start + desk.taken) {
             let seat = auction.seats[place]
-            let bidder = auction.bidders[Int(seat.submission)]
-            let level = desk.isOther ? bidder.otherLevel : bidder.level
+            let demand = auction.demands[Int(seat.submission)]
+            let level = desk.isOther ? demand.otherLevel : demand.level
             add(seat.submission + (desk.isOther ? submissions : 0), Int64(seat.worth) * auction.scale - price - level)
         }
         if desk.spare > 0 { add(spare, auction.sparePrice - price) }
@@ -126,14 +127,15 @@ struct ExchangeLinks {
         let bidder = auction.bidders[Int(submission)]
         let towardsOther = isOther != isLeaving
         guard towardsOther ? bidder.others < bidder.limit : bidder.others > 0 else { return }
-        let gap = bidder.level - bidder.otherLevel
+        let demand = auction.demands[Int(submission)]
+        let gap = demand.level - demand.otherLevel
         add(isOther ? submission : submission + submissions, towardsOther ? gap : -gap)
     }
 
     private mutating func ask(_ submission: Int32, _ place: Int32, node: Int32, _ auction: ReviewAuction) {
         let candidate = auction.candidates[Int(place)]
-        let bidder = auction.bidders[Int(submission)]
-        let level = place >= bidder.split ? bidder.otherLevel : bidder.level
+        let demand = auction.demands[Int(submission)]
+        let level = place >= auction.bidders[Int(submission)].split ? demand.otherLevel : demand.level
         let pair = AllocationPair(submission: submission, reviewer: candidate.reviewer)
         found.append(Link(node: node, cost: max(0, level - offer(candidate, auction)), asked: pair))
     }

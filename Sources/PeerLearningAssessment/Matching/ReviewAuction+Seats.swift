@@ -1,66 +1,78 @@
 extension ReviewAuction {
-    /// Gives a review to a candidate; whoever has one too many then lets the lowest bid go.
+    /// Gives a review to a candidate; whoever has one too many then lets the lowest bid go. Answers with the submission that
+    /// loses its review, or -1 where none does.
     @inline(__always)
-    mutating func give(_ place: Int, to submission: Int, at level: Int64) {
-        let reviewer = Int(candidates[place].reviewer)
-        candidates[place].reviewer = ~candidates[place].reviewer
-        sit(submission, candidates[place].worth, at: level, reviewer)
-        guard desks[reviewer].taken + desks[reviewer].spare > desks[reviewer].most else { return }
-        let lost = letGo(reviewer)
-        guard lost >= 0 else { return }
-        if bidders[lost].missing == 0, lost != submission { waiting.append(Int32(lost)) }
-        bidders[lost].missing += 1
+    static func give(
+        _ place: Int, to submission: Int, _ bidders: inout MutableSpan<Bidder>, _ demands: Span<Demand>,
+        _ candidates: inout MutableSpan<CandidateGraph.Candidate>, _ desks: inout MutableSpan<Desk>,
+        _ prices: inout MutableSpan<Int64>, _ seats: inout MutableSpan<Seat>, _ spare: inout SpareTime, _ terms: Terms
+    ) -> Int {
+        let candidate = candidates[place]
+        let reviewer = Int(candidate.reviewer)
+        candidates[place].reviewer = ~candidate.reviewer
+        let level = desks[reviewer].isOther ? demands[submission].otherLevel : demands[submission].level
+        sit(submission, candidate.worth, at: level, &desks[reviewer], &seats, terms)
+        guard desks[reviewer].taken + desks[reviewer].spare > desks[reviewer].most else { return -1 }
+        return letGo(reviewer, &bidders, demands, &candidates, &desks[reviewer], &prices, &seats, &spare, terms)
     }
 
     /// Takes the lowest bid off a desk and raises the price; answers with the submission, or -1 where it was spare time.
     @inline(__always)
-    mutating func letGo(_ reviewer: Int) -> Int {
-        refresh(reviewer)
-        let lowest = seats[Int(desks[reviewer].start)]
-        let spareBid = sparePrice + tolerance
-        let isSpare = desks[reviewer].spare > 0 && (desks[reviewer].taken == 0 || spareBid <= lowest.bid)
+    static func letGo(
+        _ reviewer: Int, _ bidders: inout MutableSpan<Bidder>, _ demands: Span<Demand>,
+        _ candidates: inout MutableSpan<CandidateGraph.Candidate>, _ desk: inout Desk,
+        _ prices: inout MutableSpan<Int64>, _ seats: inout MutableSpan<Seat>, _ spare: inout SpareTime, _ terms: Terms
+    ) -> Int {
+        refresh(desk, demands, &seats, terms)
+        let start = Int(desk.start)
+        let lowest = seats[start]
+        let spareBid = spare.price + terms.tolerance
+        let isSpare = desk.spare > 0 && (desk.taken == 0 || spareBid <= lowest.bid)
         if isSpare {
-            if desks[reviewer].spare == desks[reviewer].spareLimit {
-                spareDesks.insert(.init(price: prices[reviewer], reviewer: Int32(reviewer)))
+            if desk.spare == desk.spareLimit {
+                spare.desks.insert(.init(price: prices[reviewer], reviewer: Int32(reviewer)))
             }
-            desks[reviewer].spare -= 1
-            spareMissing += 1
+            desk.spare -= 1
+            spare.missing += 1
         } else {
-            desks[reviewer].taken -= 1
-            let last = seats[Int(desks[reviewer].start + desks[reviewer].taken)]
-            if desks[reviewer].taken > 0 { sink(last, reviewer) }
-            takeBack(Int(lowest.submission), from: reviewer)
-            refresh(reviewer)
+            desk.taken -= 1
+            if desk.taken > 0 { sink(seats[start + Int(desk.taken)], desk, &seats) }
+            takeBack(&bidders[Int(lowest.submission)], &candidates, from: Int32(reviewer), isOther: desk.isOther)
+            refresh(desk, demands, &seats, terms)
         }
         var price = Self.beyond
-        if desks[reviewer].taken > 0 { price = seats[Int(desks[reviewer].start)].bid }
-        if desks[reviewer].spare > 0 { price = min(price, spareBid) }
+        if desk.taken > 0 { price = seats[start].bid }
+        if desk.spare > 0 { price = min(price, spareBid) }
         prices[reviewer] = price
         return isSpare ? -1 : Int(lowest.submission)
     }
 
     /// Marks a review as no longer given.
     @inline(__always)
-    private mutating func takeBack(_ submission: Int, from reviewer: Int) {
-        let mark = ~Int32(reviewer)
-        let isOther = desks[reviewer].isOther
-        if isOther { bidders[submission].others -= 1 }
-        let start = isOther ? bidders[submission].split : bidders[submission].start
-        let front = isOther ? bidders[submission].otherFront : bidders[submission].front
-        for place in Int(start)..<Int(front) where candidates[place].reviewer == mark {
-            candidates[place].reviewer = ~mark
+    private static func takeBack(
+        _ bidder: inout Bidder, _ candidates: inout MutableSpan<CandidateGraph.Candidate>, from reviewer: Int32,
+        isOther: Bool
+    ) {
+        if isOther { bidder.others -= 1 }
+        let start = isOther ? bidder.split : bidder.start
+        let front = isOther ? bidder.otherFront : bidder.front
+        for place in Int(start)..<Int(front) where candidates[place].reviewer == ~reviewer {
+            candidates[place].reviewer = reviewer
             return
         }
     }
 
     /// Seats a submission at a reviewer.
     @inline(__always)
-    mutating func sit(_ submission: Int, _ worth: Int32, at level: Int64, _ reviewer: Int) {
-        let start = Int(desks[reviewer].start)
+    static func sit(
+        _ submission: Int, _ worth: Int32, at level: Int64, _ desk: inout Desk, _ seats: inout MutableSpan<Seat>,
+        _ terms: Terms
+    ) {
+        let start = Int(desk.start)
         let seat = Seat(
-            submission: Int32(submission), worth: worth, bid: Int64(worth) * scale - level + tolerance)
-        var place = Int(desks[reviewer].taken)
-        desks[reviewer].taken += 1
+            submission: Int32(submission), worth: worth, bid: Int64(worth) * terms.scale - level + terms.tolerance)
+        var place = Int(desk.taken)
+        desk.taken += 1
         while place > 0 {
             let parent = (place - 1) / 2
             guard seats[start + parent].bid > seat.bid else { break }
@@ -72,26 +84,26 @@ extension ReviewAuction {
 
     /// Brings the lowest bid up to date: submissions that have lowered their level would now pay more.
     @inline(__always)
-    private mutating func refresh(_ reviewer: Int) {
-        guard desks[reviewer].taken > 0 else { return }
-        let start = Int(desks[reviewer].start)
-        let isOther = desks[reviewer].isOther
+    private static func refresh(
+        _ desk: Desk, _ demands: Span<Demand>, _ seats: inout MutableSpan<Seat>, _ terms: Terms
+    ) {
+        guard desk.taken > 0 else { return }
         while true {
-            var seat = seats[start]
-            let bidder = Int(seat.submission)
-            let level = isOther ? bidders[bidder].otherLevel : bidders[bidder].level
-            let bid = Int64(seat.worth) * scale - level + tolerance
+            var seat = seats[Int(desk.start)]
+            let demand = demands[Int(seat.submission)]
+            let level = desk.isOther ? demand.otherLevel : demand.level
+            let bid = Int64(seat.worth) * terms.scale - level + terms.tolerance
             guard bid != seat.bid else { return }
             seat.bid = bid
-            sink(seat, reviewer)
+            sink(seat, desk, &seats)
         }
     }
 
     /// Puts a seat where the first one was, and lower as far as its bid demands.
     @inline(__always)
-    private mutating func sink(_ seat: Seat, _ reviewer: Int) {
-        let start = Int(desks[reviewer].start)
-        let count = Int(desks[reviewer].taken)
+    private static func sink(_ seat: Seat, _ desk: Desk, _ seats: inout MutableSpan<Seat>) {
+        let start = Int(desk.start)
+        let count = Int(desk.taken)
         var place = 0
         while true {
             var child = 2 * place + 1

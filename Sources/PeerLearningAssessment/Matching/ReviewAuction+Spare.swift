@@ -1,19 +1,32 @@
 extension ReviewAuction {
+    /// What is known of spare time.
+    struct SpareTime: Sendable {
+        /// How much of it has no place.
+        var missing: Int
+        /// The level of prices at which it is taken.
+        var price: Int64 = 0
+        /// Reviewers who may get more of it, a heap by the price that they had when they were put in.
+        var desks = PriceHeap()
+    }
+
+    /// The level of prices at which spare time is taken.
+    var sparePrice: Int64 { spare.price }
+
     /// Sets the level of spare time anew: none stays where the price is higher by more than the tolerance.
     mutating func reviewSpare() {
-        spareDesks.removeAll()
+        spare.desks.removeAll()
         var lowest = Self.beyond
         for reviewer in desks.indices where desks[reviewer].spare < desks[reviewer].spareLimit {
             lowest = min(lowest, prices[reviewer])
         }
-        sparePrice = lowest
+        spare.price = lowest
         for reviewer in desks.indices {
             if desks[reviewer].spare > 0, prices[reviewer] > lowest + tolerance {
-                spareMissing += Int(desks[reviewer].spare)
+                spare.missing += Int(desks[reviewer].spare)
                 desks[reviewer].spare = 0
             }
             if desks[reviewer].spare < desks[reviewer].spareLimit {
-                spareDesks.insert(.init(price: prices[reviewer], reviewer: Int32(reviewer)))
+                spare.desks.insert(.init(price: prices[reviewer], reviewer: Int32(reviewer)))
             }
         }
     }
@@ -22,15 +35,15 @@ extension ReviewAuction {
     /// is no place for it.
     mutating func placeSpare() -> Bool {
         guard let place = cheapest() else { return false }
-        spareDesks.removeFirst()
+        spare.desks.removeFirst()
         let next = cheapest()?.price ?? place.price + span
-        sparePrice = max(sparePrice, next)
+        spare.price = max(spare.price, next)
         let reviewer = Int(place.reviewer)
         let desk = desks[reviewer]
         let free = min(desk.most - desk.taken - desk.spare, desk.spareLimit - desk.spare)
-        let count = max(1, min(Int(free), spareMissing))
+        let count = max(1, min(Int(free), spare.missing))
         desks[reviewer].spare += Int32(count)
-        spareMissing -= count
+        spare.missing -= count
         if free <= 0 {
             let lost = letGo(reviewer)
             if lost >= 0 {
@@ -42,20 +55,37 @@ extension ReviewAuction {
             }
         }
         if desks[reviewer].spare < desks[reviewer].spareLimit {
-            spareDesks.insert(.init(price: prices[reviewer], reviewer: Int32(reviewer)))
+            spare.desks.insert(.init(price: prices[reviewer], reviewer: Int32(reviewer)))
         }
         return true
     }
 
     /// The desk with the lowest price where spare time may go; prices in the heap are brought up to date on the way.
     private mutating func cheapest() -> PriceHeap.Entry? {
-        while let first = spareDesks.first {
+        while let first = spare.desks.first {
             steps += 1
             let price = prices[Int(first.reviewer)]
             guard price != first.price else { return first }
-            spareDesks.removeFirst()
-            spareDesks.insert(.init(price: price, reviewer: first.reviewer))
+            spare.desks.removeFirst()
+            spare.desks.insert(.init(price: price, reviewer: first.reviewer))
         }
         return nil
+    }
+
+    private mutating func letGo(_ reviewer: Int) -> Int {
+        Self.letGo(reviewer, &bidders, demands, &candidates, &desks, &prices, &seats, &spare, terms)
+    }
+
+    private static func letGo(
+        _ reviewer: Int, _ bidders: inout [Bidder], _ demands: [Demand],
+        _ candidates: inout [CandidateGraph.Candidate], _ desks: inout [Desk], _ prices: inout [Int64],
+        _ seats: inout [Seat], _ spare: inout SpareTime, _ terms: Terms
+    ) -> Int {
+        var bidder = bidders.mutableSpan
+        var candidate = candidates.mutableSpan
+        var price = prices.mutableSpan
+        var seat = seats.mutableSpan
+        return letGo(
+            reviewer, &bidder, demands.span, &candidate, &desks[reviewer], &price, &seat, &spare, terms)
     }
 }

@@ -43,6 +43,10 @@ struct ReviewAuction: Sendable {
         var behind: Int64 = ReviewAuction.beyond
         /// What no other candidate behind the front exceeds.
         var otherBehind: Int64 = ReviewAuction.beyond
+    }
+
+    /// The levels of demand of a submission: a list of their own, as bids of others ask for them again and again.
+    struct Demand: Sendable {
         /// What an experienced reviewer must offer.
         var level: Int64 = 0
         /// What another reviewer must offer.
@@ -67,9 +71,19 @@ struct ReviewAuction: Sendable {
 
     /// A submission at a reviewer, and up to which price it stays.
     struct Seat: Sendable {
-        var submission: Int32 = 0
-        var worth: Int32 = 0
-        var bid: Int64 = 0
+        /// The bid, and in one word the submission and the worth: what is written in parts is slow to read as a whole.
+        private var cells: SIMD2<Int64>
+
+        init(submission: Int32 = 0, worth: Int32 = 0, bid: Int64 = 0) {
+            cells = SIMD2(bid, Int64(UInt32(bitPattern: submission)) | Int64(worth) &<< 32)
+        }
+
+        var submission: Int32 { Int32(truncatingIfNeeded: cells[1]) }
+        var worth: Int32 { Int32(truncatingIfNeeded: cells[1] &>> 32) }
+        var bid: Int64 {
+            get { cells[0] }
+            set { cells[0] = newValue }
+        }
     }
 
     /// More than every price, and so large that a few may be added.
@@ -77,16 +91,10 @@ struct ReviewAuction: Sendable {
     /// How many of a submission's candidates of a kind are looked at first.
     static let frontCount = 6
 
-    /// By how much a worth is multiplied.
-    let scale: Int64
-    /// What an inexperienced reviewer too many costs; ``beyond`` where there must be none.
-    let waiverPrice: Int64
-    /// By how much a bid goes beyond the next best.
-    var tolerance: Int64 = 0
-    /// More than the difference of any two worths.
-    let span: Int64
-
+    /// What bids go by.
+    var terms: Terms
     var bidders: [Bidder]
+    var demands: [Demand]
     var candidates: [CandidateGraph.Candidate]
     var desks: [Desk]
     var prices: [Int64]
@@ -94,25 +102,20 @@ struct ReviewAuction: Sendable {
     var seats: [Seat]
     /// Submissions that lack reviews.
     var waiting: [Int32] = []
-    /// How much spare time has no place.
-    var spareMissing: Int
-    /// The level of prices at which spare time is taken.
-    var sparePrice: Int64 = 0
-    /// Reviewers who may get more spare time, a heap by the price that they had when they were put in.
-    var spareDesks = PriceHeap()
+    var spare: SpareTime
     /// How many candidates were looked at.
     var steps = 0
-    var offers: [Int64] = []
-    var best = [Int64](repeating: 0, count: ReviewAuction.frontCount + 1)
+    /// Room for what the candidates of one submission offer.
+    var offers: [Int64]
 
     /// Nobody has anything yet. There must be a solution, or the auction goes on until its patience ends.
     init(_ original: CandidateGraph, waiverWorth: Int64? = nil) {
         let graph = original.tightened()
         let worths = graph.worths
         let scale = Int64(graph.reviewerCount) + 2
-        self.scale = scale
-        span = (worths.upperBound - worths.lowerBound + 1) * scale
-        waiverPrice = waiverWorth.map { $0 * scale } ?? Self.beyond
+        terms = Terms(
+            scale: scale, waiverPrice: waiverWorth.map { $0 * scale } ?? Self.beyond,
+            span: (worths.upperBound - worths.lowerBound + 1) * scale)
         candidates = graph.candidates
         bidders = graph.needs.indices.map { submission in
             let (start, split) = (graph.starts[submission], graph.splits[submission])
@@ -121,6 +124,8 @@ struct ReviewAuction: Sendable {
                 start: start, split: split, end: graph.starts[submission + 1], front: start, otherFront: split,
                 need: need, limit: graph.limits[submission], missing: need)
         }
+        demands = Array(repeating: Demand(), count: bidders.count)
+        offers = Array(repeating: 0, count: bidders.reduce(0) { max($0, Int($1.end - $1.start)) })
         prices = Array(repeating: 0, count: graph.reviewerCount)
         var end: Int32 = 0
         var room = 0
@@ -133,7 +138,7 @@ struct ReviewAuction: Sendable {
             room += Int(most)
         }
         seats = Array(repeating: Seat(), count: Int(end))
-        spareMissing = room - graph.need
+        spare = SpareTime(missing: room - graph.need)
     }
 
     /// The pairs that are given, in the order of submissions.

@@ -17,7 +17,7 @@ struct WorthScale: Sendable {
         for affinity in problem.affinities ?? [] {
             let value = affinity.value * wishes.affinity
             largest = max(largest, abs(value))
-            if value.rounded() != value { isWhole = false }
+            if isWhole { isWhole = value.isWhole }
         }
         guard largest < Self.most else { throw .tooLarge }
         var unit: Double = 1
@@ -35,7 +35,12 @@ struct WorthScale: Sendable {
     var isAffinityAlone: Bool { otherGroup == 0 && experience == 0 }
 
     /// An affinity in steps.
-    func steps(_ affinity: Double) -> Int32 { Int32((affinity * wishes.affinity * unit).rounded()) }
+    @inline(__always)
+    func steps(_ affinity: Double) -> Int32 {
+        let exact = affinity * wishes.affinity * unit
+        let whole = Int32(exact)
+        return Double(whole) == exact ? whole : Int32(exact.rounded())
+    }
 
     /// Steps of affinity in the units in which it was given.
     func affinity(_ steps: Int64) -> Double { wishes.affinity == 0 ? 0 : Double(steps) / (unit * wishes.affinity) }
@@ -45,4 +50,9 @@ struct WorthScale: Sendable {
         let isOther = author.map { $0.group >= 0 && reviewer.group >= 0 && $0.group != reviewer.group } ?? false
         return (isOther ? otherGroup : 0) + (reviewer.isExperienced ? experience : 0)
     }
+}
+
+extension Double {
+    /// Whether this is a whole number that a scale can hold, without a call of the rounding function.
+    fileprivate var isWhole: Bool { magnitude < 0x1p62 && Double(Int64(self)) == self }
 }
