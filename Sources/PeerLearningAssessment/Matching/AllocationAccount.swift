@@ -9,11 +9,13 @@ struct AllocationAccount {
     let keptRule: Int
 
     init(_ problem: AllocationProblem, _ setting: AllocationSetting, _ search: AllocationSearch) {
-        let found = search.auction.pairs.filter { Int($0.reviewer) != search.nobody }
-        pairs = (found + setting.existing).sorted()
+        var found = search.auction.pairs
+        if let nobody = search.nobody { found.removeAll { Int($0.reviewer) == nobody } }
+        pairs = setting.existing.isEmpty ? found : (found + setting.existing).sorted()
         var steps = setting.existingAffinity
         for (place, bidder) in search.auction.bidders.enumerated() {
-            for candidate in search.auction.candidates[Int(bidder.start)..<Int(bidder.end)] where candidate.isGiven {
+            for at in Int(bidder.start)..<Int(bidder.end) where search.auction.candidates[at].isGiven {
+                let candidate = search.auction.candidates[at]
                 guard candidate.place != search.nobody else { continue }
                 steps += Int64(candidate.worth)
                 guard !setting.scale.isAffinityAlone else { continue }

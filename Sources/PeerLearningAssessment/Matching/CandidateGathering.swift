@@ -99,6 +99,7 @@ struct CandidateGathering {
         for reviewer in existing[submission] { isExisting[Int(reviewer)] = Int32(submission) }
     }
 
+    @inline(__always)
     private mutating func add(_ reviewer: Int, for submission: Int, _ steps: Int32) {
         guard most[reviewer] > 0 else { return }
         var worth = steps
@@ -112,7 +113,7 @@ struct CandidateGathering {
 
     private mutating func finish() {
         splits.append(Int32(candidates.count))
-        candidates.append(contentsOf: others)
+        if !others.isEmpty { candidates.append(contentsOf: others) }
         starts.append(Int32(candidates.count))
     }
 

@@ -17,6 +17,9 @@ struct PairsBySubmission: Sendable {
         }
     }
 
+    /// Whether there is no pair at all.
+    var isEmpty: Bool { reviewers.isEmpty }
+
     subscript(submission: Int) -> ArraySlice<Int32> {
         reviewers[Int(starts[submission])..<Int(starts[submission + 1])]
     }

@@ -15,9 +15,9 @@ extension ReviewAuction {
         guard bidder.start < bidder.split else { return Choice() }
         let found = look(bidder.start, bidder.front, candidates.span, prices, &steps, scale)
         if found.next >= bidder.behind { return found }
-        (bidder.front, bidder.behind) = rearrange(
-            bidder.start, bidder.split, &candidates, prices, &offers, &steps, scale)
-        return look(bidder.start, bidder.front, candidates.span, prices, &steps, scale)
+        let new = rearrange(bidder.start, bidder.split, &candidates, prices, &offers, &steps, scale)
+        (bidder.front, bidder.behind) = (new.front, new.behind)
+        return new.choice
     }
 
     /// The best of the others.
@@ -29,9 +29,9 @@ extension ReviewAuction {
         guard bidder.split < bidder.end else { return Choice() }
         let found = look(bidder.split, bidder.otherFront, candidates.span, prices, &steps, scale)
         if found.next >= bidder.otherBehind { return found }
-        (bidder.otherFront, bidder.otherBehind) = rearrange(
-            bidder.split, bidder.end, &candidates, prices, &offers, &steps, scale)
-        return look(bidder.split, bidder.otherFront, candidates.span, prices, &steps, scale)
+        let new = rearrange(bidder.split, bidder.end, &candidates, prices, &offers, &steps, scale)
+        (bidder.otherFront, bidder.otherBehind) = (new.front, new.behind)
+        return new.choice
     }
 
     /// The best of a stretch. Nobody can guess who that is, so it is found without branches.
@@ -72,18 +72,19 @@ extension ReviewAuction {
         return best
     }
 
-    /// Puts those who are asked, and the best of those who are not, to the front; answers with where the front ends, and
-    /// with what nobody behind it exceeds.
+    /// Puts those who are asked, and the best of those who are not, to the front; answers with where the front ends, with
+    /// what nobody behind it exceeds, and with the best of the front.
     private static func rearrange(
         _ start: Int32, _ end: Int32, _ candidates: inout MutableSpan<CandidateGraph.Candidate>, _ prices: Span<Int64>,
         _ offers: inout MutableSpan<Int64>, _ steps: inout Int, _ scale: Int64
-    ) -> (front: Int32, behind: Int64) {
+    ) -> (front: Int32, behind: Int64, choice: Choice) {
         let (first, count) = (Int(start), Int(end - start))
         steps += count
         let best = rank(candidates.span.extracting(first..<Int(end)), prices, &offers, scale)
         let behind = best.last
         var ties = Self.frontCount - best.count(above: behind)
         var front = first
+        var choice = Choice(place: -1, offer: best.first, next: best.second)
         for block in stride(from: 0, to: count, by: 64) {
             var marks: UInt64 = 0
             for bit in 0..<min(64, count - block) where offers[block + bit] >= behind { marks |= 1 &<< UInt64(bit) }
@@ -94,11 +95,13 @@ extension ReviewAuction {
                     ties -= 1
                     guard ties >= 0 else { continue }
                 }
+                if choice.place < 0, offers[place] == best.first { choice.place = front }
                 candidates.swapAt(front, first + place)
                 front += 1
             }
         }
-        return (Int32(front), front == Int(end) ? -Self.beyond : behind)
+        steps += front - first
+        return (Int32(front), front == Int(end) ? -Self.beyond : behind, choice)
     }
 }
 
@@ -111,8 +114,8 @@ extension CandidateGraph.Candidate {
 
 /// The highest offers, one more than ``ReviewAuction/frontCount``, the highest first.
 private struct BestOffers {
-    private var first = -ReviewAuction.beyond
-    private var second = -ReviewAuction.beyond
+    private(set) var first = -ReviewAuction.beyond
+    private(set) var second = -ReviewAuction.beyond
     private var third = -ReviewAuction.beyond
     private var fourth = -ReviewAuction.beyond
     private var fifth = -ReviewAuction.beyond

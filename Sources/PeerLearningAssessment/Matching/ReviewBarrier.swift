@@ -21,26 +21,32 @@ struct ReviewBarrier {
         current = 2 * Int32(submission) + 1
         teams.removeAll(keepingCapacity: true)
         groups.removeAll(keepingCapacity: true)
-        for author in problem.authors(of: submission) {
+        for place in Int(problem.authorStarts[submission])..<Int(problem.authorStarts[submission + 1]) {
+            let author = problem.authors[place]
             marks[Int(author)] = current
             let reviewer = problem.reviewers[Int(author)]
             if reviewer.team >= 0 { teams.append(reviewer.team) }
             if checksGroups, reviewer.group >= 0 { groups.append(reviewer.group) }
         }
+        if pairs.isEmpty { return }
         for reviewer in pairs[submission] { marks[Int(reviewer)] = current }
     }
 
     /// Whether the reviewer is barred from the submission.
+    @inline(__always)
     func isBarred(_ reviewer: Int) -> Bool {
         if marks[reviewer] == current { return true }
-        let (team, group) = (problem.reviewers[reviewer].team, problem.reviewers[reviewer].group)
-        if team >= 0 { for one in teams where one == team { return true } }
+        if !teams.isEmpty {
+            let team = problem.reviewers[reviewer].team
+            if team >= 0 { for place in teams.indices where teams[place] == team { return true } }
+        }
         guard checksGroups else { return false }
-        let isSame = groups.contains(group)
+        let isSame = groups.contains(problem.reviewers[reviewer].group)
         return isSame != (problem.rules.groups == .same)
     }
 
     /// Notes a candidate; false where they were noted for this submission before.
+    @inline(__always)
     mutating func note(_ reviewer: Int) -> Bool {
         guard marks[reviewer] != current + 1 else { return false }
         marks[reviewer] = current + 1
