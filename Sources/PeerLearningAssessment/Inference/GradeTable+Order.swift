@@ -46,67 +46,84 @@ extension GradeTable {
         return order
     }
 
-    /// A row on its way to its place.
-    struct Entry {
-        var grader: Int32 = 0
-        var row: Int32 = 0
-        var grade = 0.0
-    }
-
-    /// The rows in the order of items, and in their own order within an item.
-    static func entries(
+    /// The rows in the order of items and, within an item, of graders, with graders and grades in the same order. Refuses a
+    /// grader who graded an item twice.
+    static func columns(
         _ items: [Int32], _ graders: [Int32], _ grades: [Double], starts: [Int32]
-    ) -> [Entry] {
-        var next = starts
-        var entries = [Entry](repeating: Entry(), count: items.count)
-        for row in items.indices {
-            let item = Int(items[row])
-            entries[Int(next[item])] = Entry(
-                grader: graders[row], row: Int32(truncatingIfNeeded: row), grade: grades[row])
-            next[item] += 1
-        }
-        return entries
+    ) throws(GradeTableError) -> (graders: [Int32], grades: [Double], given: [Int32]) {
+        var given = order(of: items, starts: starts)
+        var sortedGraders = [Int32](repeating: 0, count: items.count)
+        gather(graders, given, &sortedGraders)
+        try sort(&given, &sortedGraders, starts)
+        var sortedGrades = [Double](repeating: 0, count: items.count)
+        gather(grades, given, &sortedGrades)
+        return (sortedGraders, sortedGrades, given)
     }
 
-    /// Sorts the rows of each item by grader, and refuses a grader who graded an item twice; runs are short as a rule.
-    static func sortRuns(_ entries: inout [Entry], starts: [Int32]) throws(GradeTableError) {
-        for item in 0..<(starts.count - 1) {
-            let run = Int(starts[item])..<Int(starts[item + 1])
-            if run.count <= 32 {
-                insertionSort(&entries, run)
-            } else {
-                entries[run].sort { ($0.grader, $0.row) < ($1.grader, $1.row) }
+    /// Rows lie anywhere in memory: a loop that does nothing else waits for many of them at once.
+    private static func gather<Value>(_ column: [Value], _ given: [Int32], _ gathered: inout [Value]) {
+        let (value, row) = (column.span, given.span)
+        var target = gathered.mutableSpan
+        for place in row.indices { target[place] = value[Int(row[place])] }
+    }
+
+    /// Runs are short as a rule: then each row goes to where as many rows are before it as have a lower grader, which is
+    /// counted without guesses.
+    private static func sort(
+        _ given: inout [Int32], _ graders: inout [Int32], _ starts: [Int32]
+    ) throws(GradeTableError) {
+        var row = given.mutableSpan
+        var grader = graders.mutableSpan
+        let start = starts.span
+        var graderScratch = [Int32](repeating: 0, count: Self.shortRun)
+        var rowScratch = graderScratch
+        var heldGrader = graderScratch.mutableSpan
+        var heldRow = rowScratch.mutableSpan
+        for item in 0..<(start.count - 1) {
+            let first = Int(start[item])
+            let count = Int(start[item + 1]) - first
+            guard count <= Self.shortRun else {
+                try sortLong(first..<first + count, &row, &grader)
+                continue
             }
-            for place in run.dropFirst() where entries[place].grader == entries[place - 1].grader {
-                throw .repeated(row: Int(entries[place].row), first: Int(entries[place - 1].row))
+            for place in 0..<count {
+                heldRow[place] = row[first + place]
+                heldGrader[place] = grader[first + place]
+            }
+            var ties = 0
+            for place in 0..<count {
+                let own = heldGrader[place]
+                var rank = 0
+                for other in 0..<count {
+                    rank += heldGrader[other] < own ? 1 : 0
+                    ties += heldGrader[other] == own ? 1 : 0
+                }
+                row[first + rank] = heldRow[place]
+                grader[first + rank] = own
+            }
+            guard ties == count else {
+                for place in 0..<count {
+                    row[first + place] = heldRow[place]
+                    grader[first + place] = heldGrader[place]
+                }
+                try sortLong(first..<first + count, &row, &grader)
+                continue
             }
         }
     }
 
-    @inline(__always)
-    private static func insertionSort(_ entries: inout [Entry], _ run: Range<Int>) {
-        for place in run.dropFirst() {
-            let entry = entries[place]
-            var hole = place
-            while hole > run.lowerBound, entries[hole - 1].grader > entry.grader {
-                entries[hole] = entries[hole - 1]
-                hole -= 1
-            }
-            entries[hole] = entry
-        }
-    }
+    /// How many rows of an item are few.
+    private static var shortRun: Int { 16 }
 
-    /// Graders, grades and the rows as they were given, from one look at the entries.
-    static func columns(of entries: [Entry]) -> (graders: [Int32], grades: [Double], given: [Int32]) {
-        var (graders, grades, given): ([Int32], [Double], [Int32]) = ([], [], [])
-        graders.reserveCapacity(entries.count)
-        grades.reserveCapacity(entries.count)
-        given.reserveCapacity(entries.count)
-        for entry in entries {
-            graders.append(entry.grader)
-            grades.append(entry.grade)
-            given.append(entry.row)
+    private static func sortLong(
+        _ run: Range<Int>, _ row: inout MutableSpan<Int32>, _ grader: inout MutableSpan<Int32>
+    ) throws(GradeTableError) {
+        var pairs: [(grader: Int32, row: Int32)] = []
+        for place in run { pairs.append((grader[place], row[place])) }
+        pairs.sort { $0 < $1 }
+        for (one, next) in zip(pairs, pairs.dropFirst()) where one.grader == next.grader {
+            throw .repeated(row: Int(next.row), first: Int(one.row))
         }
-        return (graders, grades, given)
+        for (place, pair) in zip(run, pairs) { (grader[place], row[place]) = pair }
     }
 }

@@ -26,7 +26,7 @@ public struct GradeTable: Hashable, Sendable {
 
     /// Puts grades in order.
     ///
-    /// It takes time in proportion to the grades; sixteen bytes for each stay, and as many are needed on the way.
+    /// It takes time in proportion to the grades; sixteen bytes for each stay.
     ///
     /// - Parameters:
     ///   - items: The item of each row, from 0 up to, but not including, `itemCount`.
@@ -43,10 +43,8 @@ public struct GradeTable: Hashable, Sendable {
             (0..<Int(Int32.max)).contains(graderCount)
         else { throw .tooMany(grades.count) }
         let starts = try Self.checkedStarts(items, graders, grades, itemCount: itemCount, graderCount: graderCount)
-        var entries = Self.entries(items, graders, grades, starts: starts)
-        try Self.sortRuns(&entries, starts: starts)
         self.starts = starts
-        (self.graders, self.grades, given) = Self.columns(of: entries)
+        (self.graders, self.grades, given) = try Self.columns(items, graders, grades, starts: starts)
         self.itemCount = itemCount
         self.graderCount = graderCount
     }

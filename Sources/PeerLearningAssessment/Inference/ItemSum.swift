@@ -11,11 +11,12 @@ struct GraderVoice {
 
     @inline(__always)
     init(_ grader: GraderState, _ message: GradeMessage, grade: Double) {
-        let certainty = grader.certainty - Double(message.weight)
+        let rest = SIMD2<Double>(grader.standing) - SIMD2<Double>(message.cells)
+        let certainty = rest[0]
         let whole = grader.noise * certainty + 1
         let inverse = 1 / (certainty * whole)
         noise = grader.noise
-        bias = (grader.weightedBias - Double(message.weighted)) * (inverse * whole)
+        bias = rest[1] * (inverse * whole)
         corrected = grade - bias
         weight = certainty * certainty * inverse
     }
@@ -63,14 +64,12 @@ struct ItemVerdict {
         guard others > weight * 1e-9 else { return GradeMessage() }
         let near = 1 / (1 + voice.noise * others)
         let distance = voice.corrected - value
-        let message = GradeMessage(
-            weight: Float(others * near), weighted: Float((weight * distance + others * voice.bias) * near))
+        let message = SIMD2<Float>(SIMD2(others, weight * distance + others * voice.bias) * near)
         let scale = voice.noise * voice.weight
         let share = scale * others * variance
         let noise = scale * distance
-        told.cells += SIMD4(
-            message.weight, message.weighted, Float(share * share),
-            Float(noise * noise - voice.noise * share * (1 - share)))
-        return message
+        let ofNoise = SIMD2<Float>(SIMD2(share * share, noise * noise - voice.noise * share * (1 - share)))
+        told.cells += SIMD4(lowHalf: message, highHalf: ofNoise)
+        return GradeMessage(cells: message)
     }
 }

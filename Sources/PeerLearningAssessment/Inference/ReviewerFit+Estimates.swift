@@ -13,25 +13,28 @@ extension ReviewerFit {
         var hidden = HeldOut()
         var others: [GraderVoice] = []
         let step = max(1, values.count / 16384)
-        for item in values.indices {
-            let rows = table.rows(of: item)
+        var weightOf = weights.mutableSpan
+        var deviationOf = deviations.mutableSpan
+        let (grader, message) = (graders.span, messages.span)
+        let (places, grades, starts) = (table.graders.span, table.grades.span, table.starts.span)
+        for item in deviationOf.indices {
+            let rows = Int(starts[item])..<Int(starts[item + 1])
             guard !rows.isEmpty else {
-                deviations[item] = variances[item].squareRoot()
+                deviationOf[item] = variances[item].squareRoot()
                 continue
             }
             var error = 0.0
             var whole = ItemSum(weight: pull, weighted: pull * spread.mean)
             for row in rows {
-                let place = Int(table.graders[row])
-                let grader = graders[place]
-                let voice = GraderVoice(grader, messages[row], grade: table.grades[row])
-                weights[row] = voice.weight
+                let place = Int(places[row])
+                let voice = GraderVoice(grader[place], message[row], grade: grades[row])
+                weightOf[row] = voice.weight
                 whole.add(voice)
-                error += voice.weight * (1 + voice.weight * voice.noise * (doubt(of: grader, place) - 1))
+                error += voice.weight * (1 + voice.weight * voice.noise * (doubt(of: grader[place], place) - 1))
             }
             let inverse = 1 / (whole.weight - pull)
-            for row in rows { weights[row] *= inverse }
-            deviations[item] = ((error + pull) / (whole.weight * whole.weight)).squareRoot()
+            for row in rows { weightOf[row] *= inverse }
+            deviationOf[item] = ((error + pull) / (whole.weight * whole.weight)).squareRoot()
             if item % step == 0 { hide(rows, whole, pull: pull, &others, &hidden) }
         }
         for word in knowledge.known {

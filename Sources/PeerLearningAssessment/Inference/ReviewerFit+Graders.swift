@@ -17,13 +17,16 @@ extension ReviewerFit {
                 continue
             }
             guard told.weights > 0 else { continue }
+            // Divisions go two at a time, each to the same bits as alone.
+            let first = SIMD2(1, shape + seen / 2) / SIMD2(1 + bias * told.weights, rate + squares / 2)
             moments.addBias(
-                told.deviations - severity * told.weights, weights: told.weights, spread: bias,
+                told.deviations - severity * told.weights, weights: told.weights, spread: bias, weight: first[0],
                 noise: grader[place].noise)
             if !isEqual {
-                let own = (shape + seen / 2) / (rate + squares / 2)
-                moments.addPrecision(own, shape: shape + seen / 2)
-                grader[place].noise = max(1 / own, least)
+                let own = first[1]
+                let second = SIMD2(own * own, 1) / SIMD2(shape + seen / 2, own)
+                moments.addPrecision(own, curvature: second[0])
+                grader[place].noise = max(second[1], least)
             }
         }
         moments.settleBias(&spread, pooled)
@@ -79,17 +82,21 @@ struct GraderMoments {
     private var curvature = 0.0
     private var count = 0.0
 
-    mutating func addBias(_ deviations: Double, weights: Double, spread: Double, noise: Double) {
-        let weight = 1 / (1 + spread * weights)
-        biases += spread * weight * deviations / (noise * noise)
-        standing += 1 / (noise * noise)
+    /// Adds what items told a grader of their bias; its weight is one over one more than the spread times the weights.
+    @inline(__always)
+    mutating func addBias(_ deviations: Double, weights: Double, spread: Double, weight: Double, noise: Double) {
+        let shares = SIMD2(spread * weight * deviations, 1) / SIMD2(repeating: noise * noise)
+        biases += shares[0]
+        standing += shares[1]
         score += weight * (weight * deviations * deviations - weights)
         information += weight * weights * weight * weights
     }
 
-    mutating func addPrecision(_ precision: Double, shape: Double) {
+    /// Adds a grader's precision; its curvature is its square over the shape of what is known of it.
+    @inline(__always)
+    mutating func addPrecision(_ precision: Double, curvature own: Double) {
         precisions += precision
-        curvature += precision * precision / shape
+        curvature += own
         count += 1
     }
 

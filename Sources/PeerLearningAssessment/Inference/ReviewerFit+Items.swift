@@ -23,6 +23,8 @@ private struct ItemSweep {
     let pull: Double
     let mean: Double
     let longest: Int
+    /// The voice of every grader before items have told any of them anything; nil afterwards, or where some were known before.
+    let fresh: GraderVoice?
 
     init(_ fit: ReviewerFit) {
         table = fit.table
@@ -31,6 +33,8 @@ private struct ItemSweep {
         pull = fit.pull
         mean = fit.spread.mean
         longest = fit.longestRun
+        let isFirst = fit.rounds == 1 && fit.knowledge.graders.isEmpty
+        fresh = isFirst ? fit.graders.first.map { GraderVoice($0, GradeMessage(), grade: 0) } : nil
     }
 
     func run(
@@ -47,7 +51,7 @@ private struct ItemSweep {
         let starts = table.starts.span
         let of = table.graders.span
         let grades = table.grades.span
-        let (pull, mean, spread) = (pull, mean, spread)
+        let (pull, mean, spread, fresh) = (pull, mean, spread, fresh)
         var own = ItemMoments()
         var start = 0
         var first = 0
@@ -59,8 +63,15 @@ private struct ItemSweep {
                 // Graders lie anywhere in memory: a loop in which no row waits for another waits for many at once.
                 first = start
                 ahead = min(of.count, max(end, start + Self.stretch))
-                for row in first..<ahead {
-                    voice[row - first] = GraderVoice(grader[Int(of[row])], message[row], grade: grades[row])
+                if var fresh {
+                    for row in first..<ahead {
+                        fresh.corrected = grades[row] - fresh.bias
+                        voice[row - first] = fresh
+                    }
+                } else {
+                    for row in first..<ahead {
+                        voice[row - first] = GraderVoice(grader[Int(of[row])], message[row], grade: grades[row])
+                    }
                 }
             }
             var sum = ItemSum(weight: pull, weighted: pull * mean)
@@ -89,5 +100,5 @@ private struct ItemSweep {
     }
 
     /// How many rows are heard ahead of the item that is looked at.
-    private static let stretch = 256
+    private static var stretch: Int { 256 }
 }

@@ -6,6 +6,8 @@ struct GraderState {
         cells = SIMD8(lowHalf: SIMD4(Float(certainty), Float(weightedBias), Float(noise), 0), highHalf: SIMD4())
     }
 
+    /// Certainty and weighted bias together.
+    var standing: SIMD2<Float> { cells.lowHalf.lowHalf }
     /// How sure their bias is, one over its variance.
     var certainty: Double { Double(cells[0]) }
     /// Their bias times its certainty.
@@ -45,8 +47,8 @@ struct GraderState {
 /// What an item told a grader of their bias through one grade: how much it weighs, and by how much the grade lies above
 /// what the others say, times that. Half the width is enough: what is added to sums is what is taken out again.
 struct GradeMessage {
-    var weight: Float = 0
-    var weighted: Float = 0
+    /// The weight, and the deviation times the weight.
+    var cells = SIMD2<Float>()
 }
 
 /// How things spread, as a fit goes: what empirical Bayes estimates.
