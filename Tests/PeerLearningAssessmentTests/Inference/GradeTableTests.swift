@@ -32,6 +32,33 @@ struct GradeTableTests {
         #expect(refusal([0, 1, 0], [1, 1, 1], [1, 2, 3]) == .repeated(row: 2, first: 0))
     }
 
+    @Test("N3: short and long lists of one item's graders come into their order, whatever order they were given in")
+    func runs() throws {
+        var generator = SeededGenerator(seed: 31)
+        for count in [1, 2, 5, 15, 16, 17, 18, 40] {
+            var graders = Array(0..<Int32(count))
+            generator.shuffle(&graders)
+            // Two items, their rows given in turn.
+            let table = try GradeTable(
+                items: graders.flatMap { _ in [1, 0] }, graders: graders.flatMap { [$0, $0] },
+                grades: (0..<2 * count).map(Double.init), itemCount: 2, graderCount: count)
+            let places = graders.indices.sorted { graders[$0] < graders[$1] }
+            #expect(table.givenRows == places.map { Int32(2 * $0 + 1) } + places.map { Int32(2 * $0) }, "\(count)")
+        }
+    }
+
+    @Test("N3: a repeat is found among few and among many, the first of the first item", arguments: [3, 16, 17, 40])
+    func repeats(count: Int) {
+        var generator = SeededGenerator(seed: 32)
+        var graders = Array(0..<Int32(count))
+        generator.shuffle(&graders)
+        graders[count - 1] = graders[0]
+        let items = Array(repeating: Int32(1), count: count)
+        let refused = refusal(
+            items, graders, items.map(Double.init), itemCount: 2, graderCount: count)
+        #expect(refused == .repeated(row: count - 1, first: 0))
+    }
+
     @Test("N3: columns of unequal length and counts below 0 are refused")
     func uneven() {
         #expect(refusal([0], [0, 1], [1]) == .unevenColumns(items: 1, graders: 2, grades: 1))
