@@ -26,7 +26,8 @@ extension ReviewAuction {
                     &bidders[submission], &demands[submission], &candidates, prices.span, &offers, &steps, terms)
                 if place >= 0 {
                     let lost = give(
-                        place, to: submission, &bidders, demands.span, &candidates, &desks, &prices, &seats, &spare, terms)
+                        place, to: submission, &bidders, demands.span, &candidates, &desks, &prices, &seats, &spare,
+                        terms)
                     if lost >= 0 {
                         if bidders[lost].missing == 0, lost != submission { waiting.append(Int32(lost)) }
                         bidders[lost].missing += 1
