@@ -20,7 +20,7 @@ struct AllocationAnswersTests {
     }
 
     @Test(
-        "M11: the auction gives the pairs that it has always given, also where worths tie",
+        "M11: the auction gives the pairs that it has always given",
         arguments: [
             (0, AllocationPlan.Effort.best, 0xbe34_d386_425d_4c91 as UInt64), (0, .quick, 0xedaf_df4b_7979_0369),
             (1, .best, 0x8e94_b13a_13f5_2169), (1, .quick, 0xb26e_02fb_8a59_42a1),
@@ -28,6 +28,22 @@ struct AllocationAnswersTests {
     func auction(experienced: Int, effort: AllocationPlan.Effort, expected: UInt64) throws {
         let plan = try fitting(80, experienced: experienced, seed: 21).plan(seed: 1, effort: effort)
         #expect(digest(plan.pairs) == expected)
+    }
+
+    @Test(
+        "M11: where hardly any worths differ, the pairs are those that have always been given",
+        arguments: [
+            (0, AllocationPlan.Effort.best, 0xb899_ff03_49b8_fc59 as UInt64), (0, .quick, 0xed78_674c_932c_2f75),
+            (1, .best, 0x9a46_3295_215b_8d21), (1, .quick, 0x5f6f_e1d3_d73b_ccc5),
+        ])
+    func ties(experienced: Int, effort: AllocationPlan.Effort, expected: UInt64) throws {
+        var problem = fitting(80, experienced: experienced, seed: 21)
+        problem.affinities = problem.affinities?.map { affinity in
+            var coarse = affinity
+            coarse.value = (affinity.value / 250).rounded(.down)
+            return coarse
+        }
+        #expect(digest(try problem.plan(seed: 1, effort: effort).pairs) == expected)
     }
 
     @Test("M11: parting couples gives the pairs that it has always given")
