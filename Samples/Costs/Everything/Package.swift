@@ -14,6 +14,7 @@ let package = Package(
                 .product(name: "PeerLearning", package: "swift-peer-learning"),
                 .product(name: "PeerLearningFiles", package: "swift-peer-learning"),
                 .product(name: "PeerLearningImport", package: "swift-peer-learning"),
+                .product(name: "PeerLearningExport", package: "swift-peer-learning"),
                 .product(name: "PeerLearningPlugins", package: "swift-peer-learning"),
                 .product(name: "PeerLearningReports", package: "swift-peer-learning"),
                 .product(name: "PeerLearningSQLite", package: "swift-peer-learning"),

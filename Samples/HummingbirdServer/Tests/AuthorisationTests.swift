@@ -97,6 +97,47 @@ struct AuthorisationTests {
         #expect(pairs == 331)
     }
 
+    @Test func `A6: pages and forms are not there for those whom they do not concern, and ask strangers to sign in`()
+        async throws
+    {
+        let room = try await Classroom.open()
+        try await room.grade()
+        let ids = try await room.ids()
+        let routes = ReviewSite.router(room.site.parts, metrics: nil).routes.filter { route in
+            "\(route.path)".contains("{") && !"\(route.path)".hasPrefix("/api/")
+        }.map { (path: "\($0.path)", isForm: $0.method == .post) }
+        #expect(routes.count { !$0.isForm } == 5 && routes.count { $0.isForm } == 6)
+        let fields = [
+            "text": "x", "remarks": "x", "level0": "1", "level1": "1", "useful": "yes", "phase": "reflection",
+        ]
+        let before = try await room.engine.store.events(after: 0, limit: 10_000).count
+        try await room.test { client in
+            for route in routes {
+                func status(_ names: Classroom.Names, _ visitor: Visitor) async throws -> Int {
+                    let path = route.path.replacing("{workshop}", with: names.workshop)
+                        .replacing("{cohort}", with: names.cohort).replacing("{review}", with: names.review)
+                        .replacing("{submission}", with: names.submission)
+                    guard !route.isForm else { return try await visitor.post(path, fields).status.code }
+                    return try await visitor.page(path).status
+                }
+                let stranger = try await status(ids.own, Visitor(client: client))
+                #expect(stranger == (route.isForm ? 401 : 302), "\(route.path)")
+                for role in Self.outsiders {
+                    #expect(try await status(ids.own, .signedIn(role, client)) == 404, "\(route.path) by \(role)")
+                }
+                for role in Self.members {
+                    let visitor = try await Visitor.signedIn(role, client)
+                    #expect(try await status(ids.foreign, visitor) == 404, "\(route) by \(role)")
+                    #expect(try await status(ids.none, visitor) == 404, "\(route) by \(role)")
+                }
+                guard !route.isForm else { continue }
+                #expect(try await status(ids.own, .signedIn("vera", client)) == 200, "\(route.path)")
+            }
+        }
+        #expect(routes.count * (1 + Self.outsiders.count + 2 * Self.members.count) + 5 == 126, "the pairs")
+        #expect(try await room.engine.store.events(after: 0, limit: 10_000).count == before)
+    }
+
     private static func ask(
         _ route: Route, _ kind: Route.Kind, _ ids: Classroom.IDs, _ visitor: Visitor, _ what: String, _ room: Classroom
     ) async throws -> Int {
