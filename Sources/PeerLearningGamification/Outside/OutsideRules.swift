@@ -3,6 +3,8 @@
 /// The engine asks them about events in batches and records what they answer with the events, so that a replay asks nobody.
 /// A failure is contained: the rule's awards for the batch are left out, and the ledger says which rule did not answer about
 /// which events, and why.
+///
+/// While they answer the ledger waits for them: give no command to the engine that asks, it would wait for itself.
 public protocol OutsideRules: Sendable {
     /// The rules, with what they say about themselves and what the host does to their awards.
     var rules: [OutsideRule] { get }
